@@ -1,0 +1,24 @@
+import { course } from "#lib/texts/en/course.ts";
+import { exercise } from "#lib/texts/en/exercise.ts";
+import { gradebook } from "#lib/texts/en/gradebook.ts";
+import { grades } from "#lib/texts/en/grades.ts";
+import { problems } from "#lib/texts/en/problems.ts";
+import { profile } from "#lib/texts/en/profile.ts";
+import { results } from "#lib/texts/en/results.ts";
+import { shell } from "#lib/texts/en/shell.ts";
+import { signIn } from "#lib/texts/en/sign-in.ts";
+import { verdicts } from "#lib/texts/en/verdicts.ts";
+
+/** Every text of the interface in English, by namespace; ICU messages. */
+export const en = {
+  shell,
+  signIn,
+  course,
+  exercise,
+  results,
+  verdicts,
+  problems,
+  gradebook,
+  grades,
+  profile,
+};

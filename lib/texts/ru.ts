@@ -1,0 +1,24 @@
+import { course } from "#lib/texts/ru/course.ts";
+import { exercise } from "#lib/texts/ru/exercise.ts";
+import { gradebook } from "#lib/texts/ru/gradebook.ts";
+import { grades } from "#lib/texts/ru/grades.ts";
+import { problems } from "#lib/texts/ru/problems.ts";
+import { profile } from "#lib/texts/ru/profile.ts";
+import { results } from "#lib/texts/ru/results.ts";
+import { shell } from "#lib/texts/ru/shell.ts";
+import { signIn } from "#lib/texts/ru/sign-in.ts";
+import { verdicts } from "#lib/texts/ru/verdicts.ts";
+
+/** Every text of the interface in Russian, by namespace; ICU messages. */
+export const ru = {
+  shell,
+  signIn,
+  course,
+  exercise,
+  results,
+  verdicts,
+  problems,
+  gradebook,
+  grades,
+  profile,
+};
