@@ -1,0 +1,60 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Mark } from "#components/mark.tsx";
+import { LanguageSwitch } from "#components/shell/language-switch.tsx";
+import { ThemeSwitch } from "#components/shell/theme-switch.tsx";
+import { PageLink } from "#components/ui/page-link.tsx";
+import type { Theme } from "#lib/theme.ts";
+
+/** A step of the way to a page; the page itself, which is last, has no `href`. */
+export type Crumb = { label: string; href?: string };
+
+/** The line at the top of each page: the mark, where one is, language, theme and the person. */
+export function Header({ crumbs, theme, person }: { crumbs: Crumb[]; theme: Theme; person: ReactNode }) {
+  const t = useTranslations("shell");
+  return (
+    <header className="flex min-h-13 items-center gap-3 border-b border-hairline px-4 sm:gap-5 sm:px-5">
+      <PageLink
+        href="/"
+        aria-label={t("mainPage")}
+        className="flex shrink-0 items-center gap-2 font-semibold"
+      >
+        <Mark className="size-6" />
+        <span className={crumbs.length > 1 ? "hidden sm:inline" : undefined}>{t("product")}</span>
+      </PageLink>
+      <Crumbs crumbs={crumbs} label={t("crumbs")} />
+      <div className="ml-auto flex shrink-0 items-center gap-1.5 sm:gap-2">
+        <LanguageSwitch />
+        <ThemeSwitch initial={theme} />
+        {person}
+      </div>
+    </header>
+  );
+}
+
+/** On a narrow screen only the last step stays: the mark leads back to the course. */
+function Crumbs({ crumbs, label }: { crumbs: Crumb[]; label: string }) {
+  if (crumbs.length === 0) return null;
+  return (
+    <nav aria-label={label} className="min-w-0 text-sm">
+      <ol className="flex min-w-0 items-center">
+        {crumbs.map(({ label, href }) =>
+          href ? (
+            <li key={label} className="hidden min-w-0 items-center sm:flex">
+              <PageLink href={href} className="truncate text-muted hover:text-ink">
+                {label}
+              </PageLink>
+              <span aria-hidden className="px-2 text-muted">
+                /
+              </span>
+            </li>
+          ) : (
+            <li key={label} aria-current="page" className="min-w-0 truncate font-medium">
+              {label}
+            </li>
+          ),
+        )}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ComponentProps } from "react";
+import { classNames } from "#components/ui/class-names.ts";
+
+type ButtonKind = "primary" | "secondary" | "quiet" | "danger";
+type ButtonSize = "small" | "medium";
+
+/**
+ * A button. At most one `primary` stands on a page: what the person came to press.
+ * `quiet` has no border and stands among text; `danger` takes something away.
+ */
+export function Button({
+  kind = "secondary",
+  size = "medium",
+  className,
+  type = "button",
+  ...rest
+}: ComponentProps<"button"> & { kind?: ButtonKind; size?: ButtonSize }) {
+  return <button type={type} className={buttonClass(kind, size, className)} {...rest} />;
+}
+
+/** The look of a button, for a link or a part of Base UI that stands in its place. */
+export function buttonClass(kind: ButtonKind, size: ButtonSize = "medium", className?: string) {
+  return classNames(
+    "inline-flex shrink-0 items-center justify-center gap-2 whitespace-nowrap rounded-control border font-medium",
+    "transition-colors duration-150 disabled:cursor-not-allowed disabled:opacity-55",
+    size === "small" ? "min-h-8 px-2.5 text-sm" : "min-h-10 px-4 text-base",
+    kinds[kind],
+    className,
+  );
+}
+
+const kinds: Record<ButtonKind, string> = {
+  primary: "border-accent bg-accent text-on-accent enabled:hover:bg-accent/90 [a&]:hover:bg-accent/90",
+  secondary: "border-outline/60 bg-raised text-ink enabled:hover:border-ink [a&]:hover:border-ink",
+  quiet: "border-transparent bg-transparent text-ink enabled:hover:bg-sunken [a&]:hover:bg-sunken",
+  danger: "border-failed/60 bg-raised text-failed enabled:hover:border-failed [a&]:hover:border-failed",
+};

@@ -1,0 +1,9 @@
+import { z } from "zod";
+
+/** How the pages look: a choice of the person's own, or as the system prefers. */
+export const themes = ["system", "light", "dark"] as const;
+export const themeSchema = z.enum(themes);
+export type Theme = z.infer<typeof themeSchema>;
+
+/** Cookie with the chosen theme, so that the server draws the first page right. */
+export const themeCookie = "gradus-theme";
