@@ -1,1 +1,75 @@
-export const problems = {};
+/** HTTP answers that are errors: what happened, what was kept, what to do. */
+export const problems = {
+  invalid_json: {
+    title: "The request body cannot be read",
+    detail: "It is not valid JSON. Nothing was changed. Correct the body and repeat the request.",
+  },
+  wrong_content_type: {
+    title: "Wrong content type",
+    detail: "Only application/json is accepted here. Nothing was changed.",
+  },
+  wrong_types: {
+    title: "The data has the wrong form",
+    detail: "The fields that did not fit are listed in errors. Nothing was changed.",
+  },
+  too_large: {
+    title: "The text is too large",
+    detail: "A source text may take at most 64 KiB. It was not accepted; shorten it and send it again.",
+  },
+  not_signed_in: {
+    title: "You need to sign in",
+    detail: "You are not signed in, or no longer. Sign in and repeat: the draft is kept on this device.",
+  },
+  bad_token: {
+    title: "The token is not valid",
+    detail: "There is no such token, or it was revoked. Make a new one on the profile page.",
+  },
+  cross_site: {
+    title: "The request came from another site",
+    detail: "We do not carry out requests that another site sent in your name. Nothing was changed.",
+  },
+  not_enrolled: {
+    title: "You are not enrolled in the course",
+    detail: "Ask the lecturer to add you to the roster.",
+  },
+  forbidden: {
+    title: "You may not do this",
+    detail: "Your role in the course does not allow it. Nothing was changed.",
+  },
+  not_found: {
+    title: "There is no such record",
+    detail: "It does not exist or belongs to another person. Check the address.",
+  },
+  no_such_exercise: {
+    title: "There is no such exercise",
+    detail: "Your course has no exercise of that name. Check exerciseId; nothing was submitted.",
+  },
+  not_open_yet: {
+    title: "The exercise is not open yet",
+    detail: "You can submit from {time}. The submission was not accepted, the draft is kept.",
+  },
+  closed: {
+    title: "The deadline has passed",
+    detail: "The hard deadline was {time}. The submission was not accepted, the draft is kept.",
+  },
+  key_reused: {
+    title: "This key is taken",
+    detail: "Another text was sent with the same Idempotency-Key. Use a new key; this text was not accepted.",
+  },
+  draft_conflict: {
+    title: "The draft was changed elsewhere",
+    detail: "There is a newer version. Nothing was overwritten; choose which one to keep.",
+  },
+  rate_limited: {
+    title: "Too often",
+    detail: "Wait {seconds, plural, one {# second} other {# seconds}} and try again. Your text is kept.",
+  },
+  database_away: {
+    title: "The database cannot be reached",
+    detail: "Try again in a few seconds: your text is kept on this device.",
+  },
+  internal: {
+    title: "Something broke on our side",
+    detail: "The fault is ours and has been logged. Your text is kept on this device; try again.",
+  },
+};

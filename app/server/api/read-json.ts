@@ -1,0 +1,57 @@
+import type { z } from "zod";
+import type { Refusal } from "#app/server/api/refusal.ts";
+import { tooLargeIssue } from "#lib/api.ts";
+import { maxSourceBytes } from "#lib/report.ts";
+
+/** JSON writes one byte of a source as six characters at worst (`\u0001`); the rest of a body is short. */
+const maxBodyBytes = 6 * maxSourceBytes + 4096;
+
+/**
+ * The body of a request as the schema has it. The size is held while reading, before anything is parsed.
+ *
+ * @returns the parsed value, or why the body is refused: 400, 413, 415 or 422 with the path of each fault.
+ */
+export async function readJson<Schema extends z.ZodType>(
+  request: Request,
+  schema: Schema,
+): Promise<{ body: z.infer<Schema> } | Refusal> {
+  const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
+  if (type !== "application/json") return { refused: "wrong_content_type" };
+  const text = await readText(request);
+  if (text === null) return { refused: "too_large" };
+  const json = parseJson(text);
+  if (json === undefined) return { refused: "invalid_json" };
+  const parsed = schema.safeParse(json);
+  if (parsed.success) return { body: parsed.data };
+  const { issues } = parsed.error;
+  if (issues.some((issue) => issue.code === "custom" && issue.params?.problem === tooLargeIssue))
+    return { refused: "too_large" };
+  const errors = issues.map((issue) => ({ path: issue.path.join("."), message: issue.message }));
+  return { refused: "wrong_types", errors };
+}
+
+async function readText(request: Request): Promise<string | null> {
+  if (Number(request.headers.get("content-length") ?? 0) > maxBodyBytes) return null;
+  if (request.body === null) return "";
+  const reader = request.body.getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return Buffer.concat(chunks).toString("utf8");
+    size += value.byteLength;
+    if (size > maxBodyBytes) {
+      await reader.cancel();
+      return null;
+    }
+    chunks.push(value);
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

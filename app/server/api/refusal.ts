@@ -1,0 +1,66 @@
+import { createTranslator } from "next-intl";
+import type { Problem } from "#lib/api.ts";
+import type { Locale } from "#lib/locale.ts";
+import { problems as english } from "#lib/texts/en/problems.ts";
+import { problems as russian } from "#lib/texts/ru/problems.ts";
+
+const statuses = {
+  invalid_json: 400,
+  not_signed_in: 401,
+  bad_token: 401,
+  cross_site: 403,
+  not_enrolled: 403,
+  forbidden: 403,
+  not_found: 404,
+  no_such_exercise: 404,
+  not_open_yet: 409,
+  closed: 409,
+  key_reused: 409,
+  draft_conflict: 409,
+  too_large: 413,
+  wrong_content_type: 415,
+  wrong_types: 422,
+  rate_limited: 429,
+  internal: 500,
+  database_away: 503,
+} as const;
+export type RefusalCode = keyof typeof statuses;
+
+/** Why a request is not carried out: a value that travels up to the one place that makes a response of it. */
+export type Refusal = {
+  refused: RefusalCode;
+  /** What the sentences of the code have in braces. */
+  values?: Record<string, string | number>;
+  errors?: Problem["errors"];
+  retryAfterSeconds?: number;
+  /** Members that this problem has beyond those of RFC 9457. */
+  extra?: Record<string, unknown>;
+};
+
+export function isRefusal(value: object): value is Refusal {
+  return "refused" in value;
+}
+
+const texts = { ru: russian, en: english };
+
+/** A refusal as `application/problem+json` in the person's language. */
+export function refusalResponse(refusal: Refusal, locale: Locale): Response {
+  const code = refusal.refused;
+  const say = createTranslator({ locale, messages: { problems: texts[locale] }, namespace: "problems" });
+  const problem: Problem = {
+    type: `/api/openapi.json#${code}`,
+    title: say(`${code}.title`),
+    status: statuses[code],
+    code,
+    detail: say(`${code}.detail`, refusal.values),
+    errors: refusal.errors,
+  };
+  const headers = new Headers({
+    "Content-Type": "application/problem+json; charset=utf-8",
+    "Content-Language": locale,
+    "Cache-Control": "no-store",
+  });
+  if (refusal.retryAfterSeconds !== undefined) headers.set("Retry-After", String(refusal.retryAfterSeconds));
+  if (problem.status === 401) headers.set("WWW-Authenticate", 'Bearer realm="Gradus"');
+  return new Response(JSON.stringify({ ...problem, ...refusal.extra }), { status: problem.status, headers });
+}

@@ -1,0 +1,52 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { followTheme } from "#components/editor/editor-theme.ts";
+import { loadMonaco } from "#components/editor/load-monaco.ts";
+import type { Locale } from "#lib/locale.ts";
+
+type Props = { locale: Locale; before: string; after: string; beforeLabel: string; afterLabel: string };
+
+/** Two versions of a solution, the difference marked; side by side where there is room. */
+export function DiffViewer({ locale, before, after, beforeLabel, afterLabel }: Props) {
+  const host = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const clean: (() => void)[] = [];
+    let closed = false;
+    loadMonaco(locale).then(({ monaco }) => {
+      if (closed || host.current === null) return;
+      clean.push(followTheme(monaco));
+      const original = monaco.editor.createModel(before, "typescript");
+      const modified = monaco.editor.createModel(after, "typescript");
+      const editor = monaco.editor.createDiffEditor(host.current, {
+        readOnly: true,
+        originalAriaLabel: beforeLabel,
+        modifiedAriaLabel: afterLabel,
+        automaticLayout: true,
+        fontFamily: '"IBM Plex Mono", ui-monospace, monospace',
+        fontSize: 13,
+        lineHeight: 20,
+        minimap: { enabled: false },
+        scrollBeyondLastLine: false,
+        renderOverviewRuler: false,
+        renderSideBySideInlineBreakpoint: 640,
+        hideUnchangedRegions: { enabled: true },
+        lineNumbersMinChars: 3,
+        folding: false,
+      });
+      editor.setModel({ original, modified });
+      clean.push(
+        () => editor.dispose(),
+        () => original.dispose(),
+        () => modified.dispose(),
+      );
+    });
+    return () => {
+      closed = true;
+      for (const dispose of clean) dispose();
+    };
+  }, [locale, before, after, beforeLabel, afterLabel]);
+
+  return <div ref={host} className="h-full min-h-72 bg-raised" />;
+}
