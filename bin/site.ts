@@ -1,0 +1,37 @@
+import { createServer } from "node:http";
+import next from "next";
+import { onParentGone } from "#bin/start/parent.ts";
+import { readSettings } from "#bin/start/settings.ts";
+
+// The site: Next behind a server of our own, so that it can end with the process that started it, and end politely.
+const settings = readSettings();
+const { HOST: hostname, PORT: port } = settings;
+const server = createServer();
+const app = next({ dev: settings.NODE_ENV === "development", dir: ".", hostname, port, httpServer: server });
+const handle = app.getRequestHandler();
+await app.prepare();
+server.on("request", (request, response) => {
+  handle(request, response).catch((error: unknown) => {
+    console.error(error);
+    response.destroy();
+  });
+});
+server.once("error", (error) => {
+  console.error(`The site could not listen on ${hostname}:${port}: ${error.message}`);
+  process.exit(1);
+});
+server.listen(port, hostname, () => process.send?.("ready"));
+
+let stopping = false;
+const stop = async () => {
+  if (stopping) return;
+  stopping = true;
+  const closed = new Promise((resolve) => server.close(resolve));
+  // Pages that follow events keep a connection open for ever; plain requests end within this time.
+  setTimeout(() => server.closeAllConnections(), 1500).unref();
+  await closed;
+  await Promise.race([app.close(), new Promise((resolve) => setTimeout(resolve, 1500))]);
+  process.exit(0);
+};
+process.on("SIGTERM", stop).on("SIGINT", stop);
+onParentGone(stop);

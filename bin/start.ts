@@ -1,0 +1,31 @@
+import { resolve } from "node:path";
+import { onNpmGone } from "#bin/start/parent.ts";
+import { startProduct } from "#bin/start/product.ts";
+import { Refusal } from "#bin/start/progress.ts";
+import { readSettings } from "#bin/start/settings.ts";
+
+// Gradus on one machine by one command: `npm start`, and `npm run dev` (--dev) with reload.
+const dev = process.argv.includes("--dev");
+Object.assign(process.env, { NODE_ENV: dev ? "development" : "production", NEXT_TELEMETRY_DISABLED: "1" });
+process.chdir(resolve(import.meta.dirname, ".."));
+
+const running = new AsyncDisposableStack();
+let stopping = false;
+const stop = async (exitCode: number) => {
+  // Asked twice, it goes at once: what is still running finds its standard input closed and ends by itself.
+  if (stopping) process.exit(1);
+  stopping = true;
+  await running.disposeAsync();
+  process.exit(exitCode);
+};
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop(0));
+onNpmGone(() => stop(0));
+
+try {
+  await startProduct(readSettings(), running);
+} catch (error) {
+  if (!stopping) {
+    console.error(error instanceof Refusal ? error.message : error);
+    await stop(1);
+  }
+}
