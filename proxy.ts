@@ -1,6 +1,7 @@
 import type { NextRequest } from "next/server";
 import createMiddleware from "next-intl/middleware";
 import { routing } from "#app/i18n/routing.ts";
+import { pathHeader } from "#lib/return-path.ts";
 
 const withLanguage = createMiddleware(routing);
 
@@ -8,6 +9,7 @@ const withLanguage = createMiddleware(routing);
 export function proxy(request: NextRequest) {
   const policy = contentSecurityPolicy(crypto.randomUUID().replaceAll("-", ""));
   request.headers.set("content-security-policy", policy); // Next takes the nonce for its own scripts from here
+  request.headers.set(pathHeader, request.nextUrl.pathname + request.nextUrl.search);
   const response = withLanguage(request);
   response.headers.set("content-security-policy", policy);
   return response;
