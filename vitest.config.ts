@@ -1,0 +1,39 @@
+import { defineConfig } from "vitest/config";
+
+const everywhere = {
+  pool: "forks",
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+  restoreMocks: true,
+} as const;
+
+export default defineConfig({
+  test: {
+    reporters: ["default", "./tests/setup/reporter.ts"],
+    projects: [
+      {
+        test: {
+          ...everywhere,
+          name: "rooms",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: ["tests/{start,e2e}/**", "tests/screenshots/**"],
+          globalSetup: ["tests/setup/postgres.ts"],
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        // The whole product at once: processes, a production build and a browser. One file at a time, after the rest.
+        test: {
+          ...everywhere,
+          name: "product",
+          include: ["tests/{start,e2e}/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 600_000,
+          maxWorkers: 1,
+          isolate: true,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
