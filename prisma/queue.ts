@@ -1,0 +1,158 @@
+import { fromPrisma, PgBoss } from "pg-boss";
+import type { Transaction } from "#prisma/client.ts";
+
+/** The queue of submissions to be graded. Its jobs have the ids of their submissions. */
+export const queueName = "grade";
+
+/** Tells what the queue meets on its way (a lost connection, say); it goes on by itself. */
+export type OnQueueError = (error: Error) => void;
+
+export type Queue = {
+  /**
+   * Puts a submission into the queue, in the transaction that stores it.
+   *
+   * @param job.priority higher is served first; equal ones in the order of their coming.
+   */
+  send(transaction: Transaction, job: { submissionId: string; priority: number }): Promise<void>;
+  /**
+   * Takes submissions until the queue is closed. A submission is done when the handler resolves; when it
+   * rejects, or when the process dies, the submission comes back, to this or to another worker.
+   *
+   * @param options.concurrency takes up to twice as many at once, so that one is at hand when one is done.
+   */
+  work(handler: (submissionId: string) => Promise<void>, options: { concurrency: number }): Promise<void>;
+  /** Takes no more, waits up to 30 s for those at work, and closes the connections. */
+  close(): Promise<void>;
+};
+
+/**
+ * Opens the queue. A sender opens at once even when the database is down, and connects when it first can;
+ * a worker waits until the database is there.
+ */
+export async function openQueue(
+  url: string,
+  role: "sender" | "worker",
+  onError: OnQueueError = () => {},
+): Promise<Queue> {
+  const boss = new PgBoss({ ...common(url), ...(role === "worker" ? workerOptions : senderOptions) });
+  boss.on("error", onError);
+  const start = starter(boss);
+  if (role === "worker") await startAtLast(start, onError);
+  else start().catch(onError);
+
+  return {
+    async send(transaction, { submissionId, priority }) {
+      await start();
+      await boss.send(queueName, {}, { id: submissionId, priority, db: fromPrisma(transaction) });
+    },
+    async work(handler, { concurrency }) {
+      await boss.work(
+        queueName,
+        { ...workOptions, localConcurrency: concurrency, perJobResults: true },
+        async (jobs) =>
+          Promise.all(
+            jobs.map(({ id }) =>
+              handler(id).then(
+                () => ({ id, status: "completed" as const }),
+                (error: unknown) => ({ id, status: "failed" as const, output: { reason: String(error) } }),
+              ),
+            ),
+          ),
+      );
+    },
+    async close() {
+      await boss.stop({ graceful: true, timeout: 30_000 });
+    },
+  };
+}
+
+/** Creates the tables and the queue, or brings them to what this version needs. Part of `migrate`. */
+export async function prepareQueue(url: string): Promise<void> {
+  const boss = new PgBoss({ ...common(url), max: 2, supervise: false, registerInstance: false });
+  let failure: Error | null = null;
+  boss.on("error", (error) => {
+    failure = error;
+  });
+  await boss.start();
+  const queue = await boss.getQueue(queueName);
+  if (queue) await boss.updateQueue(queueName, queueOptions);
+  else await boss.createQueue(queueName, queueOptions);
+  await boss.stop({ graceful: false });
+  if (failure) throw failure;
+}
+
+const year = 365 * 24 * 60 * 60;
+
+/**
+ * A fault of ours is retried until its cause is gone, after 1 s, 2 s, 4 s and so on up to a minute. A worker
+ * that dies is noticed within ten seconds by its missing heartbeat.
+ */
+const queueOptions = {
+  notify: true,
+  retryLimit: 1_000_000,
+  retryDelay: 1,
+  retryBackoff: true,
+  retryDelayMax: 60,
+  heartbeatSeconds: 10,
+  expireInSeconds: 120,
+  retentionSeconds: 10 * year,
+  deleteAfterSeconds: 600,
+};
+
+function common(url: string) {
+  return {
+    connectionString: url,
+    application_name: "gradus-queue",
+    connectionTimeoutMillis: 5_000,
+    schedule: false,
+    reindex: false,
+    monitorVacuum: false,
+  };
+}
+
+const senderOptions = { max: 1, supervise: false, migrate: false, registerInstance: false };
+
+const workerOptions = {
+  max: 4,
+  migrate: false,
+  useListenNotify: true,
+  registerInstance: false,
+  superviseIntervalSeconds: 1,
+  monitorIntervalSeconds: 1,
+  maintenanceIntervalSeconds: 60,
+  queueCacheIntervalSeconds: 10,
+  notifyHeartbeatIntervalMs: 5_000,
+};
+
+/** Two at a time, since only a full batch of more than one is followed by the next without a pause. */
+const workOptions = {
+  batchSize: 2,
+  burstWhenBatchFull: true,
+  pollingIntervalSeconds: 0.5,
+  notifyPollingIntervalSeconds: 2,
+} as const;
+
+/** Starts the queue on the first call and again after each failure, once at a time. */
+function starter(boss: PgBoss): () => Promise<unknown> {
+  let started: Promise<unknown> | null = null;
+  return () => {
+    started ??= boss.start().catch((error: unknown) => {
+      started = null;
+      throw error;
+    });
+    return started;
+  };
+}
+
+/** Tries every second until it succeeds. */
+async function startAtLast(start: () => Promise<unknown>, onError: OnQueueError): Promise<void> {
+  for (;;) {
+    try {
+      await start();
+      return;
+    } catch (error) {
+      onError(error instanceof Error ? error : new Error(String(error)));
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+    }
+  }
+}
