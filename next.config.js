@@ -4,7 +4,22 @@ import createNextIntlPlugin from "next-intl/plugin";
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  devIndicators: false,
+  serverExternalPackages: ["pg-boss"], // pg, prisma's client and pino are on Next's own list
+  experimental: { globalNotFound: true },
   typescript: { ignoreBuildErrors: true }, // `npm run check` holds the types; a build need not do it twice
+  async headers() {
+    return [
+      {
+        source: "/:path*",
+        headers: [
+          { key: "X-Content-Type-Options", value: "nosniff" },
+          { key: "Referrer-Policy", value: "same-origin" },
+          { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=()" },
+        ],
+      },
+    ];
+  },
 };
 
 export default createNextIntlPlugin("./app/i18n/request.ts")(config);

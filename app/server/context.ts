@@ -11,13 +11,15 @@ export type Context = {
   queue: () => Promise<Queue>;
 };
 
-/** Development loads modules again after each change; the connections outlive that here. */
-const holder: { gradusContext?: Context } = globalThis;
+declare global {
+  /** Development loads modules again after each change; the connections outlive that here. */
+  var gradusContext: Context | undefined;
+}
 
 /** The one context of this process, made when first asked for. */
 export function context(): Context {
-  holder.gradusContext ??= open();
-  return holder.gradusContext;
+  globalThis.gradusContext ??= open();
+  return globalThis.gradusContext;
 }
 
 function open(): Context {

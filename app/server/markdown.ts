@@ -1,0 +1,46 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import rehypeKatex from "rehype-katex";
+import rehypeSanitize, { defaultSchema } from "rehype-sanitize";
+import rehypeStringify from "rehype-stringify";
+import remarkGfm from "remark-gfm";
+import remarkMath from "remark-math";
+import remarkParse from "remark-parse";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
+
+/** What an author writes is cleaned first; only then mathematics is drawn, whose markup is KaTeX's own. */
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkMath)
+  .use(remarkRehype)
+  .use(rehypeSanitize, {
+    ...defaultSchema,
+    attributes: {
+      ...defaultSchema.attributes,
+      code: [["className", /^language-./, "math-inline", "math-display"]],
+    },
+  })
+  .use(rehypeKatex, { strict: "ignore", trust: false, maxExpand: 200, output: "htmlAndMathml" })
+  .use(rehypeStringify)
+  .freeze();
+
+/** A course has some hundreds of texts; this many are kept before the oldest go. */
+const mostKept = 2_000;
+const kept = new Map<string, Promise<string>>();
+
+/**
+ * Markdown with mathematics (`$…$`, `$$…$$`) as HTML that is safe to put on a page, whoever wrote it.
+ * Drawn once for each text.
+ */
+export function renderMarkdown(text: string): Promise<string> {
+  const key = createHash("sha256").update(text).digest("base64");
+  const known = kept.get(key);
+  if (known) return known;
+  const html = processor.process(text).then(String);
+  kept.set(key, html);
+  const [oldest] = kept.keys();
+  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+  return html;
+}

@@ -1,0 +1,76 @@
+import type { Locale } from "#lib/locale.ts";
+
+/** In which language and time zone times are told, and from when they are seen. */
+export type Place = { locale: Locale; timeZone: string; now: Date };
+
+/** English as it is written in Europe: the day before the month, 24 hours. */
+const languages: Record<Locale, string> = { ru: "ru-RU", en: "en-GB" };
+
+/** A day, with its year when that is not the present one: "28 ноября", "28 November 2024". */
+export function day(at: Date, { locale, timeZone, now }: Place): string {
+  const yearOf = (date: Date) => partsOf(date, timeZone).year;
+  const year = yearOf(at) === yearOf(now) ? undefined : "numeric";
+  return new Intl.DateTimeFormat(languages[locale], { timeZone, day: "numeric", month: "long", year }).format(
+    at,
+  );
+}
+
+/** A day and a time with the zone named: "28 ноября в 23:59 мск". */
+export function moment(at: Date, place: Place): string {
+  const joint = place.locale === "ru" ? "в" : "at";
+  return `${day(at, place)} ${joint} ${time(at, place)} ${zoneName(at, place)}`;
+}
+
+/** Hours and minutes: "23:59". */
+export function time(at: Date, { timeZone }: Pick<Place, "timeZone">): string {
+  const { hour, minute } = partsOf(at, timeZone);
+  return `${hour}:${minute}`;
+}
+
+/** The course's zone in short: "мск"; by its distance from Greenwich where there is no common name. */
+export function zoneName(at: Date, { locale, timeZone }: Place): string {
+  if (timeZone === "Europe/Moscow") return locale === "ru" ? "мск" : "MSK";
+  return partsOf(at, timeZone).timeZoneName ?? timeZone;
+}
+
+/** Name of a weekday, 1 is Monday: "среда", "Wednesday". */
+export function weekdayName(weekday: number, locale: Locale): string {
+  const monday = Date.UTC(2024, 0, 1);
+  const date = new Date(monday + (weekday - 1) * 24 * 3600 * 1000);
+  return new Intl.DateTimeFormat(languages[locale], { weekday: "long", timeZone: "UTC" }).format(date);
+}
+
+/**
+ * A number with the decimal sign of the language: "8,45", "8.45".
+ *
+ * @param value a number, or an exact decimal as text
+ * @param digits fewest and most digits after the sign; what is over is rounded half up
+ */
+export function decimal(
+  value: number | `${number}`,
+  locale: Locale,
+  { atLeast = 0, atMost = 2 }: { atLeast?: number; atMost?: number } = {},
+): string {
+  return new Intl.NumberFormat(languages[locale], {
+    minimumFractionDigits: atLeast,
+    maximumFractionDigits: Math.max(atLeast, atMost),
+    useGrouping: false,
+  }).format(value);
+}
+
+/** Whole percent: "50 %", "50%". */
+export function percent(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(languages[locale], { style: "percent" }).format(value / 100);
+}
+
+function partsOf(at: Date, timeZone: string): Partial<Record<Intl.DateTimeFormatPartTypes, string>> {
+  const format = new Intl.DateTimeFormat("en-GB", {
+    timeZone,
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    timeZoneName: "short",
+  });
+  return Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { day, decimal, moment, percent, weekdayName } from "#lib/format.ts";
+
+const now = new Date("2026-11-24T12:00:00Z");
+const moscow = { timeZone: "Europe/Moscow", now };
+
+describe("times", () => {
+  const deadline = new Date("2026-11-28T20:59:00Z");
+
+  it("are told in the course's zone, and the zone is named", () => {
+    expect(moment(deadline, { ...moscow, locale: "ru" })).toBe("28 ноября в 23:59 мск");
+    expect(moment(deadline, { ...moscow, locale: "en" })).toBe("28 November at 23:59 MSK");
+    expect(moment(deadline, { timeZone: "Asia/Yekaterinburg", now, locale: "ru" })).toBe(
+      "29 ноября в 01:59 GMT+5",
+    );
+  });
+
+  it("just after midnight are written 00, not 24", () => {
+    expect(moment(new Date("2026-11-27T21:05:00Z"), { ...moscow, locale: "en" })).toBe(
+      "28 November at 00:05 MSK",
+    );
+  });
+
+  it("of another year carry the year, by the zone's own calendar", () => {
+    expect(day(new Date("2024-10-01T12:00:00Z"), { ...moscow, locale: "en" })).toBe("1 October 2024");
+    expect(day(new Date("2026-12-31T22:00:00Z"), { ...moscow, locale: "en" })).toBe("1 January 2027");
+  });
+
+  it("know the weekdays from Monday", () => {
+    expect([1, 3, 7].map((number) => weekdayName(number, "ru"))).toEqual([
+      "понедельник",
+      "среда",
+      "воскресенье",
+    ]);
+  });
+});
+
+describe("numbers", () => {
+  it("have a decimal comma in Russian and a point in English", () => {
+    expect(decimal("8.45", "ru")).toBe("8,45");
+    expect(decimal("8.45", "en")).toBe("8.45");
+  });
+
+  it("that are exact decimals are rounded half up, never by way of a float", () => {
+    expect(decimal("1.005", "en", { atMost: 2 })).toBe("1.01");
+  });
+
+  it("keep the digits that a column asks for", () => {
+    expect(decimal(7, "ru", { atLeast: 1, atMost: 1 })).toBe("7,0");
+  });
+
+  it("are not grouped, so that a copied number is a number", () => {
+    expect(decimal(1234, "ru")).toBe("1234");
+  });
+
+  it("in percent stand off their sign in Russian", () => {
+    expect(percent(50, "ru")).toBe("50\u00a0%");
+    expect(percent(50, "en")).toBe("50%");
+  });
+});
