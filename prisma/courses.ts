@@ -1,0 +1,166 @@
+import { z } from "zod";
+import { type Component, type CourseInfo, courseInfoSchema, type Role } from "#lib/course.ts";
+import { type Locale, type LocalisedText, localeSchema, localisedTextSchema } from "#lib/locale.ts";
+import { type Policy, policySchema } from "#lib/policy.ts";
+import type { Database } from "#prisma/client.ts";
+import { type User, userColumns } from "#prisma/users.ts";
+
+export type Course = {
+  id: string;
+  slug: string;
+  title: LocalisedText;
+  /** IANA name, in which all times are shown. */
+  timeZone: string;
+  defaultLocale: Locale;
+  info: CourseInfo;
+  policy: Policy;
+  demo: boolean;
+};
+
+/** A person in a course, as this request finds them. */
+export type Viewer = {
+  user: User;
+  enrolment: { id: string; role: Role; group: string | null };
+  course: Course;
+};
+
+/**
+ * A person with their role in the course, both as they are now. Somebody in several courses is in the one
+ * they were enrolled in last.
+ *
+ * @returns null for somebody unknown or in no course.
+ */
+export async function findViewer(db: Database, userId: string): Promise<Viewer | null> {
+  if (!z.uuid().safeParse(userId).success) return null;
+  const row = await db.enrolment.findFirst({
+    where: { userId },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    select: {
+      id: true,
+      role: true,
+      group: true,
+      user: { select: userColumns },
+      course: { select: courseColumns },
+    },
+  });
+  if (!row) return null;
+  const { id, role, group, user, course } = row;
+  return { user, enrolment: { id, role, group }, course: parseCourse(course) };
+}
+
+/** @returns null when there is no such course; see {@link findOnlyCourse} where nobody named one. */
+export async function findCourse(db: Database, slug: string): Promise<Course | null> {
+  const row = await db.course.findUnique({ where: { slug }, select: courseColumns });
+  return row && parseCourse(row);
+}
+
+/** The course a command means that names none: the only one there is besides the demo, or the demo. */
+export async function findOnlyCourse(db: Database): Promise<Course | null> {
+  const rows = await db.course.findMany({ orderBy: { demo: "asc" }, select: courseColumns, take: 2 });
+  const [first, second] = rows;
+  if (!first || (second && first.demo === second.demo)) return null;
+  return parseCourse(first);
+}
+
+export const courseColumns = {
+  id: true,
+  slug: true,
+  title: true,
+  timeZone: true,
+  defaultLocale: true,
+  info: true,
+  demo: true,
+  policies: { orderBy: { version: "desc" }, take: 1, select: { policy: true } },
+} as const;
+
+type CourseRow = {
+  id: string;
+  slug: string;
+  title: unknown;
+  timeZone: string;
+  defaultLocale: string;
+  info: unknown;
+  demo: boolean;
+  policies: { policy: unknown }[];
+};
+
+/** The JSON columns were written through these schemas; one that does not fit is a broken database. */
+export function parseCourse({ policies, ...row }: CourseRow): Course {
+  return {
+    ...row,
+    title: localisedTextSchema.parse(row.title),
+    defaultLocale: localeSchema.parse(row.defaultLocale),
+    info: courseInfoSchema.parse(row.info),
+    policy: policySchema.parse(policies[0]?.policy),
+  };
+}
+
+export type ListedAnnouncement = {
+  id: string;
+  title: LocalisedText;
+  /** Markdown with mathematics. */
+  body: LocalisedText;
+  authorName: string | null;
+  publishedAt: Date;
+};
+
+/** What has been announced by now, newest first. */
+export async function listAnnouncements(
+  db: Database,
+  { courseId, now }: { courseId: string; now: Date },
+): Promise<ListedAnnouncement[]> {
+  const rows = await db.announcement.findMany({
+    where: { courseId, publishedAt: { lte: now } },
+    orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
+    select: { id: true, title: true, body: true, publishedAt: true, author: { select: { name: true } } },
+  });
+  return rows.map(({ id, title, body, publishedAt, author }) => ({
+    id,
+    title: localisedTextSchema.parse(title),
+    body: localisedTextSchema.parse(body),
+    authorName: author?.name ?? null,
+    publishedAt,
+  }));
+}
+
+export type FoundItem = {
+  id: string;
+  exerciseId: string;
+  /** Decimal as text, so exact. */
+  points: string;
+  assessment: {
+    id: string;
+    title: LocalisedText;
+    component: Component;
+    opensAt: Date;
+    softDeadline: Date | null;
+    hardDeadline: Date | null;
+  };
+};
+
+/** The item of a course through which an exercise is submitted; the latest one when it is set twice. */
+export async function findItemByExercise(
+  db: Database,
+  { courseId, exerciseId }: { courseId: string; exerciseId: string },
+): Promise<FoundItem | null> {
+  const row = await db.item.findFirst({
+    where: { exerciseId, assessment: { courseId } },
+    orderBy: { assessment: { position: "desc" } },
+    include: { assessment: true },
+  });
+  if (!row) return null;
+  const { id, title, component, opensAt, softDeadline, hardDeadline } = row.assessment;
+  return {
+    id: row.id,
+    exerciseId,
+    points: row.points.toString(),
+    assessment: {
+      id,
+      title: localisedTextSchema.parse(title),
+      component,
+      opensAt,
+      softDeadline,
+      hardDeadline,
+    },
+  };
+}

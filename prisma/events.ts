@@ -1,0 +1,88 @@
+import pg from "pg";
+import { z } from "zod";
+import type { Transaction } from "#prisma/client.ts";
+
+const eventSchema = z.object({
+  submissionId: z.uuid(),
+  type: z.enum(["queued", "running", "graded", "fault"]),
+  /** Cases finished and cases in all, while running. */
+  done: z.int().optional(),
+  total: z.int().optional(),
+});
+
+/** What happened to a submission; the rest is read from the database. */
+export type GradingEvent = z.infer<typeof eventSchema>;
+
+const channel = "gradus_events";
+
+/** Tells all listeners, when the transaction it is called in commits. */
+export async function notify(db: Transaction, event: GradingEvent): Promise<void> {
+  await db.$executeRaw`SELECT pg_notify(${channel}, ${JSON.stringify(event)})`;
+}
+
+/**
+ * Listens for events on one connection of its own, which it opens again whenever it is lost.
+ *
+ * @param onReconnect called each time the connection stands (again): what was told while it did not is
+ *   lost, so whoever waits for something reads it anew.
+ * @returns when the first attempt to connect has ended, well or not.
+ */
+export async function listen(
+  url: string,
+  onEvent: (event: GradingEvent) => void,
+  onReconnect: () => void = () => {},
+): Promise<{ close(): Promise<void> }> {
+  let closed = false;
+  let client: pg.Client | null = null;
+  let timer: NodeJS.Timeout | undefined;
+
+  async function open(): Promise<void> {
+    const next = new pg.Client({
+      connectionString: url,
+      application_name: "gradus-events",
+      connectionTimeoutMillis: 5_000,
+      keepAlive: true,
+      keepAliveInitialDelayMillis: 5_000,
+    });
+    client = next;
+    next.on("notification", ({ payload }) => {
+      const event = parseEvent(payload);
+      if (event) onEvent(event);
+    });
+    next.on("error", () => lose(next));
+    next.on("end", () => lose(next));
+    try {
+      await next.connect();
+      await next.query(`LISTEN ${channel}`);
+      if (client === next) onReconnect();
+    } catch {
+      lose(next);
+    }
+  }
+
+  function lose(lost: pg.Client): void {
+    if (closed || client !== lost) return;
+    client = null;
+    lost.end().catch(() => {});
+    timer = setTimeout(open, retryMs);
+  }
+
+  await open();
+  return {
+    async close() {
+      closed = true;
+      clearTimeout(timer);
+      await client?.end();
+    },
+  };
+}
+
+const retryMs = 500;
+
+function parseEvent(payload: string | undefined): GradingEvent | null {
+  try {
+    return eventSchema.parse(JSON.parse(payload ?? ""));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,60 @@
+import { createHash, randomBytes } from "node:crypto";
+import { z } from "zod";
+import type { Database } from "#prisma/client.ts";
+import { type User, userColumns } from "#prisma/users.ts";
+
+export type ListedToken = { id: string; name: string; createdAt: Date; lastUsedAt: Date | null };
+
+/**
+ * Makes a personal token. Its text is returned here and nowhere else: only its SHA-256 is stored, which is
+ * enough, since 32 random bytes cannot be guessed.
+ */
+export async function createToken(
+  db: Database,
+  { userId, name, now }: { userId: string; name: string; now: Date },
+): Promise<{ id: string; token: string }> {
+  const token = `gradus_${randomBytes(32).toString("base64url")}`;
+  const { id } = await db.personalToken.create({
+    data: { userId, name, tokenHash: hash(token), createdAt: now },
+    select: { id: true },
+  });
+  return { id, token };
+}
+
+/** The person whose token this is; null when it is unknown or revoked. Notes the use, once a minute. */
+export async function findUserByToken(db: Database, token: string, now: Date): Promise<User | null> {
+  const row = await db.personalToken.findUnique({
+    where: { tokenHash: hash(token), revokedAt: null },
+    select: { id: true, lastUsedAt: true, user: { select: userColumns } },
+  });
+  if (!row) return null;
+  if (row.lastUsedAt === null || now.getTime() - row.lastUsedAt.getTime() > 60_000)
+    await db.personalToken.update({ where: { id: row.id }, data: { lastUsedAt: now } });
+  return row.user;
+}
+
+/** The tokens of a person that are in force, newest first. */
+export async function listTokens(db: Database, userId: string): Promise<ListedToken[]> {
+  return db.personalToken.findMany({
+    where: { userId, revokedAt: null },
+    orderBy: { createdAt: "desc" },
+    select: { id: true, name: true, createdAt: true, lastUsedAt: true },
+  });
+}
+
+/** @returns false when this person has no such token in force. */
+export async function revokeToken(
+  db: Database,
+  { userId, tokenId, now }: { userId: string; tokenId: string; now: Date },
+): Promise<boolean> {
+  if (!z.uuid().safeParse(tokenId).success) return false;
+  const { count } = await db.personalToken.updateMany({
+    where: { id: tokenId, userId, revokedAt: null },
+    data: { revokedAt: now },
+  });
+  return count > 0;
+}
+
+function hash(token: string): string {
+  return createHash("sha256").update(token).digest("hex");
+}
