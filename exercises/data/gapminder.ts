@@ -1,0 +1,76 @@
+/** One country in 2005. */
+type Country = {
+  name: string;
+  /** Children per woman. */
+  fertility: number;
+  /** Years of life expected at birth. */
+  lifeExpectancy: number;
+};
+
+/** 62 countries in 2005. Free data from Gapminder, gapminder.org, CC BY 4.0; see LICENSES.md. */
+export const countries: readonly Country[] = (
+  [
+    ["Afghanistan", 6.91, 57.63],
+    ["Argentina", 2.43, 75.28],
+    ["Australia", 1.84, 81.24],
+    ["Austria", 1.41, 79.75],
+    ["Bahamas", 2.05, 73.18],
+    ["Bangladesh", 2.81, 67.44],
+    ["Barbados", 1.79, 75.24],
+    ["Belgium", 1.76, 79.32],
+    ["Bolivia", 3.56, 68.97],
+    ["Brazil", 1.97, 72.81],
+    ["Canada", 1.54, 80.43],
+    ["Chile", 1.8, 77.89],
+    ["China", 1.62, 72.98],
+    ["Colombia", 2.26, 76.52],
+    ["Costa Rica", 2.04, 79.44],
+    ["Croatia", 1.5, 75.57],
+    ["Cuba", 1.47, 77.68],
+    ["Dominican Republic", 2.61, 72.56],
+    ["Ecuador", 2.8, 73.61],
+    ["Egypt", 3.15, 68.78],
+    ["El Salvador", 2.46, 73.58],
+    ["Finland", 1.8, 79.32],
+    ["France", 1.92, 80.56],
+    ["Georgia", 1.61, 71.05],
+    ["Germany", 1.34, 79.64],
+    ["Greece", 1.35, 79.43],
+    ["Grenada", 2.34, 72.38],
+    ["Haiti", 3.83, 59.05],
+    ["Hong Kong, China", 0.96, 81.77],
+    ["Iceland", 2.05, 81.61],
+    ["India", 2.96, 65.39],
+    ["Indonesia", 2.43, 68.26],
+    ["Iran", 1.78, 73.55],
+    ["Iraq", 4.48, 67.68],
+    ["Ireland", 1.87, 79.1],
+    ["Israel", 2.84, 80.27],
+    ["Italy", 1.34, 80.99],
+    ["Jamaica", 2.06, 77.42],
+    ["Japan", 1.27, 82.5],
+    ["Kenya", 4.78, 56.51],
+    ["Lebanon", 2.2, 75.44],
+    ["Mexico", 2.5, 75.01],
+    ["Netherlands", 1.71, 79.63],
+    ["New Zealand", 1.96, 79.8],
+    ["Nigeria", 6.07, 56.63],
+    ["North Korea", 1.96, 70.01],
+    ["Norway", 1.84, 80.37],
+    ["Pakistan", 4.64, 61.05],
+    ["Peru", 2.69, 77.16],
+    ["Philippines", 3.49, 70.31],
+    ["Poland", 1.24, 75.19],
+    ["Portugal", 1.41, 78.75],
+    ["Rwanda", 5.44, 58.22],
+    ["Saudi Arabia", 3.24, 71.16],
+    ["South Africa", 2.51, 52.1],
+    ["South Korea", 1.1, 78.78],
+    ["Spain", 1.33, 80.58],
+    ["Switzerland", 1.42, 81.69],
+    ["Turkey", 2.22, 76.81],
+    ["United Kingdom", 1.76, 79.33],
+    ["United States", 2.06, 77.73],
+    ["Venezuela", 2.63, 75.01],
+  ] as const
+).map(([name, fertility, lifeExpectancy]) => ({ name, fertility, lifeExpectancy }));

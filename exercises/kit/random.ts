@@ -1,0 +1,24 @@
+import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
+import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+
+/** A source of numbers that is the same for the same seed, on every machine and in every process. */
+export type Random = {
+  /** Uniform on [low, high). */
+  uniform(low: number, high: number): number;
+  /** Normal with the given mean and standard deviation. */
+  normal(mean: number, deviation: number): number;
+  /** 1 with the given probability, else 0. */
+  bernoulli(probability: number): number;
+};
+
+export function seededRandom(seed: number): Random {
+  const generator = xoroshiro128plus(seed);
+  const uniform = (low: number, high: number) => low + (high - low) * uniformFloat64(generator);
+  return {
+    uniform,
+    // Box and Muller, "A note on the generation of random normal deviates", 1958; 1 - u is never 0.
+    normal: (mean, deviation) =>
+      mean + deviation * Math.sqrt(-2 * Math.log(1 - uniform(0, 1))) * Math.cos(2 * Math.PI * uniform(0, 1)),
+    bernoulli: (probability) => (uniform(0, 1) < probability ? 1 : 0),
+  };
+}

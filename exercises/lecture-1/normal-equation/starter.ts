@@ -1,0 +1,4 @@
+/** w = (XᵀX)⁻¹Xᵀy */
+export function normalEquation(X: number[][], y: number[]): number[] {
+  return [];
+}

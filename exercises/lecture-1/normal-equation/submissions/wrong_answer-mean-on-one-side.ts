@@ -1,0 +1,16 @@
+// Expects: constant_factor 1/n. Divides Xᵀy by n but leaves XᵀX as it is.
+export function normalEquation(X: number[][], y: number[]): number[] {
+  const n = X.length;
+  const m = X[0].length;
+  const A = X[0].map((_, j) => [
+    ...X[0].map((__, k) => X.reduce((sum, row) => sum + row[j] * row[k], 0)),
+    X.reduce((sum, row, i) => sum + row[j] * y[i], 0) / n,
+  ]);
+  for (let k = 0; k < m; k++)
+    for (let i = 0; i < m; i++) {
+      if (i === k) continue;
+      const factor = A[i][k] / A[k][k];
+      A[i] = A[i].map((x, j) => x - factor * A[k][j]);
+    }
+  return A.map((row, k) => row[m] / row[k]);
+}
