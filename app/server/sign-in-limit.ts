@@ -1,18 +1,25 @@
 import "server-only";
 import { context } from "#app/server/context.ts";
 import { consume } from "#prisma/rate-limits.ts";
+import { normaliseEmail } from "#prisma/users.ts";
 
 /**
  * Counts an attempt to sign in, by the e-mail it names and by the address it comes from.
  * One address may stand for a whole class behind one gateway, so it is allowed ten times as much.
  */
-export async function mayTryToSignIn(email: string, headers: Record<string, unknown> | undefined) {
+export async function mayTryToSignIn(
+  email: string,
+  headers: Record<string, unknown> | undefined,
+  now: Date,
+): Promise<boolean> {
   const { db, settings } = context();
   const perMinute = settings.SIGN_INS_PER_MINUTE;
   const address = String(headers?.["x-forwarded-for"] ?? "unknown")
     .split(",")[0]
     ?.trim();
-  const byEmail = await consume(db, `sign-in:${email.trim().toLowerCase()}`, perMinute);
-  const byAddress = await consume(db, `sign-in-from:${address}`, perMinute * 10);
+  const [byEmail, byAddress] = await Promise.all([
+    consume(db, { key: `sign-in:${normaliseEmail(email)}`, perMinute, now }),
+    consume(db, { key: `sign-in-from:${address}`, perMinute: perMinute * 10, now }),
+  ]);
   return byEmail.allowed && byAddress.allowed;
 }

@@ -1,1 +1,42 @@
-export const profile = {};
+export const profile = {
+  title: "Profile",
+  person: "Who you are",
+  name: "Name",
+  email: "E-mail",
+  role: "Role",
+  group: "Group",
+  look: "Look",
+  language: "Language",
+  languageHint: "It opens next time too. Exercises and grading come in both languages.",
+  theme: "Theme",
+  tokens: {
+    title: "Personal tokens",
+    intro:
+      "A token signs you in where there is no browser: in a script, an editor, a terminal. It opens all that you can open yourself, so keep it like a password.",
+    example: "For example, submit a solution from a terminal:",
+    name: "What the token is for",
+    namePlaceholder: "laptop",
+    create: "Make a token",
+    made: "The token “{name}” is made",
+    once: "Copy it now: it is shown nowhere again. If you lose it, revoke it and make another.",
+    token: "Token",
+    column: { name: "Name", created: "Made", used: "Last used" },
+    never: "never",
+    revoke: "Revoke",
+    revokeNamed: "Revoke the token “{name}”",
+    revoked: "The token “{name}” is revoked",
+    confirmTitle: "Revoke the token “{name}”?",
+    confirmWhat: "Whatever signs in with it stops working at once. It cannot be brought back.",
+    keep: "Keep it",
+    empty: "No tokens yet",
+    emptyHint: "Tokens you make are listed here. Name the first one after the place where it will live.",
+    failed: "That did not work",
+    offline: "The server does not answer. Nothing has changed; try again.",
+  },
+  sessions: {
+    title: "Signed-in devices",
+    intro:
+      "If you signed in on somebody else’s computer or lost your phone, end all sessions at once, this one too. Tokens go on working.",
+    button: "Sign out everywhere",
+  },
+};

@@ -1,0 +1,34 @@
+import { createdTokenSchema, problemSchema } from "#lib/api.ts";
+import type { Locale } from "#lib/locale.ts";
+
+type Failed = { failed: string | null };
+
+/** Makes a token. A failure carries the sentence of the server, or null when it did not answer. */
+export async function makeToken(name: string, locale: Locale): Promise<{ token: string } | Failed> {
+  const answer = await call("/api/tokens", locale, "POST", { name });
+  if (answer instanceof Response) return { token: createdTokenSchema.parse(await answer.json()).token };
+  return answer;
+}
+
+/** Takes a token out of force. */
+export async function revokeToken(id: string, locale: Locale): Promise<"revoked" | Failed> {
+  const answer = await call(`/api/tokens/${id}`, locale, "DELETE");
+  return answer instanceof Response ? "revoked" : answer;
+}
+
+async function call(
+  path: string,
+  locale: Locale,
+  method: string,
+  body?: unknown,
+): Promise<Response | Failed> {
+  const headers = { "Content-Type": "application/json", "Accept-Language": locale };
+  try {
+    const response = await fetch(path, { method, headers, body: body && JSON.stringify(body) });
+    if (response.ok) return response;
+    const problem = problemSchema.parse(await response.json());
+    return { failed: problem.detail ?? problem.title };
+  } catch {
+    return { failed: null };
+  }
+}

@@ -1,0 +1,156 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useLocale, useTranslations } from "next-intl";
+import { type FormEvent, useState } from "react";
+import { makeToken, revokeToken } from "#components/profile/token-calls.ts";
+import { Button } from "#components/ui/button.tsx";
+import { CopyButton } from "#components/ui/copy-button.tsx";
+import { Dialog } from "#components/ui/dialog.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { Field } from "#components/ui/field.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { showToast } from "#components/ui/toast.tsx";
+
+/** A token as the page lists it: times are already in words. */
+export type ShownToken = { id: string; name: string; created: string; used: string | null };
+
+/** Makes tokens, shows a new one this once, lists and revokes. */
+export function Tokens({ tokens }: { tokens: ShownToken[] }) {
+  const t = useTranslations("profile.tokens");
+  const locale = useLocale();
+  const router = useRouter();
+  const [made, setMade] = useState<{ name: string; token: string } | null>(null);
+  const [error, setError] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  async function create(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const name = String(new FormData(form).get("name")).trim();
+    setBusy(true);
+    const result = await makeToken(name, locale);
+    setBusy(false);
+    if ("failed" in result) {
+      setError(result.failed ?? t("offline"));
+      return;
+    }
+    setError(null);
+    setMade({ name, token: result.token });
+    form.reset();
+    router.refresh();
+  }
+
+  async function revoke({ id, name }: ShownToken) {
+    const result = await revokeToken(id, locale);
+    if (result === "revoked") showToast("passed", t("revoked", { name }));
+    else showToast("failed", t("failed"), result.failed ?? t("offline"));
+    setMade(null);
+    router.refresh();
+  }
+
+  return (
+    <>
+      <form onSubmit={create} className="mt-4 flex flex-wrap items-end gap-3">
+        <Field
+          label={t("name")}
+          name="name"
+          required
+          maxLength={100}
+          placeholder={t("namePlaceholder")}
+          autoComplete="off"
+          error={error}
+          className="w-full max-w-xs"
+        />
+        <Button type="submit" disabled={busy}>
+          {t("create")}
+        </Button>
+      </form>
+      {made && (
+        <Notice meaning="passed" title={t("made", { name: made.name })} className="mt-4">
+          <p>{t("once")}</p>
+          <div className="mt-3 flex flex-wrap items-center gap-3">
+            <code
+              role="note"
+              aria-label={t("token")}
+              className="break-all rounded bg-paper px-2 py-1 font-mono text-sm"
+            >
+              {made.token}
+            </code>
+            <CopyButton text={made.token} />
+          </div>
+        </Notice>
+      )}
+      <div className="mt-6">
+        {tokens.length === 0 ? (
+          <EmptyState title={t("empty")}>{t("emptyHint")}</EmptyState>
+        ) : (
+          <TokenTable tokens={tokens} onRevoke={revoke} />
+        )}
+      </div>
+    </>
+  );
+}
+
+function TokenTable({ tokens, onRevoke }: { tokens: ShownToken[]; onRevoke: (token: ShownToken) => void }) {
+  const t = useTranslations("profile.tokens");
+  const shell = useTranslations("shell");
+  const [asked, setAsked] = useState<ShownToken | null>(null);
+  return (
+    <>
+      <table className="rows">
+        <thead>
+          <tr>
+            <th scope="col">{t("column.name")}</th>
+            <th scope="col" className="max-sm:hidden">
+              {t("column.created")}
+            </th>
+            <th scope="col">{t("column.used")}</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {tokens.map((token) => (
+            <tr key={token.id}>
+              <th scope="row" className="break-words">
+                {token.name}
+              </th>
+              <td className="text-sm text-muted max-sm:hidden">{token.created}</td>
+              <td className="text-sm text-muted">{token.used ?? t("never")}</td>
+              <td className="text-right">
+                <Button
+                  kind="danger"
+                  size="small"
+                  aria-label={t("revokeNamed", { name: token.name })}
+                  onClick={() => setAsked(token)}
+                >
+                  {t("revoke")}
+                </Button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Dialog
+        open={asked !== null}
+        onClose={() => setAsked(null)}
+        title={t("confirmTitle", { name: asked?.name ?? "" })}
+        description={t("confirmWhat")}
+        closeLabel={shell("close")}
+      >
+        <div className="flex justify-end gap-3">
+          <Button onClick={() => setAsked(null)}>{t("keep")}</Button>
+          <Button
+            kind="danger"
+            onClick={() => {
+              if (asked) onRevoke(asked);
+              setAsked(null);
+            }}
+          >
+            {t("revoke")}
+          </Button>
+        </div>
+      </Dialog>
+    </>
+  );
+}
