@@ -24,3 +24,17 @@ export function evenlySpaced(low: number, high: number, n: number): number[] {
 export function product(X: readonly (readonly number[])[], w: readonly number[]): number[] {
   return X.map((row) => row.reduce((sum, x, j) => sum + x * w[j], 0));
 }
+
+/**
+ * How large the terms are that add up to a component of (1/n) Xᵀ(Xw − y), cancelled or not: the largest
+ * over j of (1/n) Σᵢ |xᵢⱼ| (Σₖ |xᵢₖ wₖ| + |yᵢ|). Rounding of that sum is in proportion to it.
+ */
+export function gradientMagnitude(
+  X: readonly (readonly number[])[],
+  y: readonly number[],
+  w: readonly number[],
+): number {
+  const residuals = X.map((row, i) => row.reduce((sum, x, j) => sum + Math.abs(x * w[j]), Math.abs(y[i])));
+  const components = w.map((_, j) => X.reduce((sum, row, i) => sum + Math.abs(row[j]) * residuals[i], 0));
+  return Math.max(...components) / X.length;
+}

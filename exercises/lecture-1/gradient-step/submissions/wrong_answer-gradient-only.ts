@@ -1,0 +1,5 @@
+// Expects: different. Returns the gradient and not the new weights.
+export function gradientStep(X: number[][], y: number[], w: number[], eta: number): number[] {
+  const residuals = X.map((row, i) => row.reduce((sum, x, j) => sum + x * w[j], 0) - y[i]);
+  return w.map((_, j) => (2 * X.reduce((sum, row, i) => sum + row[j] * residuals[i], 0)) / X.length);
+}

@@ -1,0 +1,8 @@
+// Expects: returned_nothing. Computes everything and forgets to return it.
+export function gradientStep(X: number[][], y: number[], w: number[], eta: number) {
+  const residuals = X.map((row, i) => row.reduce((sum, x, j) => sum + x * w[j], 0) - y[i]);
+  w.map((weight, j) => {
+    const slope = X.reduce((sum, row, i) => sum + row[j] * residuals[i], 0);
+    return weight - (eta * 2 * slope) / X.length;
+  });
+}
