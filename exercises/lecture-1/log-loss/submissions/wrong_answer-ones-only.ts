@@ -1,0 +1,5 @@
+// Expects: different. Leaves out the term of the zeros.
+export function logLoss(y: number[], p: number[]): number {
+  const q = p.map((x) => Math.min(Math.max(x, 1e-15), 1 - 1e-15));
+  return -q.reduce((sum, x, i) => sum + y[i] * Math.log(x), 0) / y.length;
+}
