@@ -21,7 +21,8 @@ type Props = {
   exerciseId: string;
   /** Declarations that hold while the editor is open. */
   types: string;
-  initialSource: string;
+  /** The text of the solution as it is now. */
+  getSource(): string;
   label: string;
   failure: string;
   mark: EditorMark | null;
@@ -36,10 +37,9 @@ const fontFamily = '"IBM Plex Mono", ui-monospace, monospace';
 
 /** The editor of a solution. Until its code is there the text can be read in its place. */
 export function CodeEditor(props: Props) {
-  const { locale, exerciseId, types, initialSource, label, failure, mark, ref } = props;
+  const { locale, exerciseId, types, label, failure, mark, ref } = props;
   const host = useRef<HTMLDivElement>(null);
   const handlers = useRef(props);
-  const [source] = useState(initialSource);
   const [state, setState] = useState<"loading" | "ready" | "failed">("loading");
   const [editor, setEditor] = useState<Monaco.editor.IStandaloneCodeEditor | null>(null);
 
@@ -59,7 +59,7 @@ export function CodeEditor(props: Props) {
           `file:///exercise/${exerciseId}.d.ts`,
         );
         const model = monaco.editor.createModel(
-          source,
+          handlers.current.getSource(),
           "typescript",
           monaco.Uri.parse(`file:///${exerciseId}/solution.ts`),
         );
@@ -102,7 +102,7 @@ export function CodeEditor(props: Props) {
       setEditor(null);
       for (const dispose of clean) dispose();
     };
-  }, [locale, exerciseId, types, source, label]);
+  }, [locale, exerciseId, types, label]);
 
   useEffect(() => {
     const model = editor?.getModel();
@@ -146,7 +146,7 @@ export function CodeEditor(props: Props) {
         <div className="absolute inset-0 overflow-auto bg-raised">
           {state === "failed" && <p className="px-6 pt-3 text-failed text-sm">{failure}</p>}
           <pre className="px-6 py-3.5 font-mono text-[14px] leading-[22px]" tabIndex={-1}>
-            {source}
+            {props.getSource()}
           </pre>
         </div>
       )}

@@ -1,0 +1,33 @@
+import { apiRoute } from "#app/server/api/api-route.ts";
+import { findReadable } from "#app/server/api/find-readable.ts";
+import { followSubmission } from "#app/server/api/submission-feed.ts";
+import { readState } from "#app/server/api/submission-state.ts";
+import { submissionStream } from "#app/server/api/submission-stream.ts";
+
+/** The way of one submission to its verdict, as server-sent events of `SubmissionEvent`. */
+export const GET = apiRoute<{ id: string }>(async ({ request, params, viewer }) => {
+  const submission = await findReadable(viewer, params.id);
+  if (submission === null) return { refused: "not_found" };
+  const { id } = submission;
+  const stream = submissionStream({
+    read: () => readState(id),
+    follow: (onNews) =>
+      followSubmission(id, (news) =>
+        onNews(
+          news.type === "running" && news.done !== undefined
+            ? { type: "running", done: news.done, total: news.total ?? null }
+            : "look_again",
+        ),
+      ),
+    signal: request.signal,
+  });
+  return new Response(stream, {
+    headers: {
+      "Content-Type": "text/event-stream; charset=utf-8",
+      "Cache-Control": "no-store, no-transform", // a proxy that compresses would hold the events back
+      "X-Accel-Buffering": "no",
+    },
+  });
+});
+
+export const dynamic = "force-dynamic";

@@ -1,0 +1,56 @@
+import { apiRoute, jsonResponse } from "#app/server/api/api-route.ts";
+import { isRefusal, type Refusal } from "#app/server/api/refusal.ts";
+import { readJson } from "#app/server/api/read-json.ts";
+import { listAttempts } from "#app/server/api/list-attempts.ts";
+import { refuseNow } from "#app/server/api/refuse-now.ts";
+import { takeTurn } from "#app/server/api/take-turn.ts";
+import { context } from "#app/server/context.ts";
+import { createSubmissionSchema, idempotencyKeySchema } from "#lib/api.ts";
+import { findItemByExercise } from "#prisma/courses.ts";
+import { createSubmission, findSubmission } from "#prisma/submissions.ts";
+
+/** Takes a solution to be graded and answers 202 with its id, as soon as it is stored together with its job. */
+export const POST = apiRoute(async ({ request, viewer, locale, now }) => {
+  const refusedTurn = await takeTurn(viewer, now);
+  if (refusedTurn) return refusedTurn;
+  const parsed = await readJson(request, createSubmissionSchema);
+  if (isRefusal(parsed)) return parsed;
+  const { exerciseId, source, kind } = parsed.body;
+  const key = readKey(request);
+  if (isRefusal(key)) return key;
+
+  const { db, queue } = context();
+  const item = await findItemByExercise(db, { courseId: viewer.course.id, exerciseId });
+  if (item === null) return { refused: "no_such_exercise" };
+  const refusedNow = refuseNow({ viewer, item, kind, locale, now });
+  if (refusedNow) return refusedNow;
+
+  const submission = { userId: viewer.user.id, itemId: item.id, exerciseId, kind, source };
+  const { id, created } = await createSubmission(db, await queue(), {
+    ...submission,
+    idempotencyKey: key.idempotencyKey,
+    now,
+  });
+  if (!created && key.idempotencyKey !== null) {
+    const earlier = await findSubmission(db, id);
+    if (earlier?.source !== source || earlier.exerciseId !== exerciseId || earlier.kind !== kind)
+      return { refused: "key_reused" };
+  }
+  return jsonResponse({ id }, { status: 202, headers: { Location: `/api/submissions/${id}` } });
+});
+
+/** The person's submissions for one exercise, newest first, with what each is worth and which one counts. */
+export const GET = apiRoute(async ({ request, viewer }) => {
+  const exerciseId = new URL(request.url).searchParams.get("exerciseId") ?? "";
+  const item = await findItemByExercise(context().db, { courseId: viewer.course.id, exerciseId });
+  if (item === null) return { refused: "no_such_exercise" };
+  return jsonResponse({ submissions: await listAttempts(viewer, item) });
+});
+
+function readKey(request: Request): { idempotencyKey: string | null } | Refusal {
+  const header = request.headers.get("idempotency-key");
+  if (header === null) return { idempotencyKey: null };
+  const parsed = idempotencyKeySchema.safeParse(header);
+  if (parsed.success) return { idempotencyKey: parsed.data };
+  return { refused: "wrong_types", errors: [{ path: "Idempotency-Key", message: "8 to 100 visible characters" }] };
+}

@@ -1,0 +1,45 @@
+import "server-only";
+import { context } from "#app/server/context.ts";
+import { type GradingEvent, listen } from "#prisma/events.ts";
+
+/** What is heard of one submission; `look_again` when something may have been missed. */
+export type News = GradingEvent | { type: "look_again" };
+type Listener = (news: News) => void;
+
+type Feed = { listeners: Map<string, Set<Listener>>; opening: Promise<unknown> | null };
+
+/** Development loads modules again after each change; the one LISTEN connection outlives that here. */
+const holder: { gradusFeed?: Feed } = globalThis;
+
+/**
+ * Tells a listener what happens to one submission, from the one connection of this process that listens to
+ * the database. Listening begins before the returned promise is fulfilled, so that a state read afterwards
+ * misses nothing.
+ *
+ * @returns a function that stops it.
+ */
+export async function followSubmission(submissionId: string, listener: Listener): Promise<() => void> {
+  holder.gradusFeed ??= { listeners: new Map(), opening: null };
+  const feed = holder.gradusFeed;
+  const listeners = feed.listeners.get(submissionId) ?? new Set();
+  feed.listeners.set(submissionId, listeners.add(listener));
+  const stop = () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) feed.listeners.delete(submissionId);
+  };
+  feed.opening ??= openFeed(feed);
+  await feed.opening;
+  return stop;
+}
+
+function openFeed({ listeners }: Feed): Promise<unknown> {
+  return listen(
+    context().settings.DATABASE_URL,
+    (event) => {
+      for (const listener of listeners.get(event.submissionId) ?? []) listener(event);
+    },
+    () => {
+      for (const listener of [...listeners.values()].flatMap((some) => [...some])) listener({ type: "look_again" });
+    },
+  );
+}

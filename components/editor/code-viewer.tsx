@@ -1,0 +1,49 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { followTheme } from "#components/editor/editor-theme.ts";
+import { loadMonaco } from "#components/editor/load-monaco.ts";
+import type { Locale } from "#lib/locale.ts";
+
+/** A solution to be read: the same look as in the editor. */
+export function CodeViewer({ locale, source, label }: { locale: Locale; source: string; label: string }) {
+  const host = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const clean: (() => void)[] = [];
+    let closed = false;
+    loadMonaco(locale).then(({ monaco }) => {
+      if (closed || host.current === null) return;
+      clean.push(followTheme(monaco));
+      // Plain JavaScript colours, without the checks of the solution being written.
+      const model = monaco.editor.createModel(source, "typescript");
+      const editor = monaco.editor.create(host.current, {
+        model,
+        readOnly: true,
+        domReadOnly: true,
+        renderValidationDecorations: "off",
+        ariaLabel: label,
+        automaticLayout: true,
+        fontFamily: '"IBM Plex Mono", ui-monospace, monospace',
+        fontSize: 13,
+        lineHeight: 20,
+        minimap: { enabled: false },
+        scrollBeyondLastLine: false,
+        folding: false,
+        lineNumbersMinChars: 3,
+        overviewRulerLanes: 0,
+        padding: { top: 10, bottom: 10 },
+      });
+      clean.push(
+        () => editor.dispose(),
+        () => model.dispose(),
+      );
+    });
+    return () => {
+      closed = true;
+      for (const dispose of clean) dispose();
+    };
+  }, [locale, source, label]);
+
+  return <div ref={host} className="h-full min-h-72 bg-raised" />;
+}

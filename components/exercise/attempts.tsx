@@ -1,0 +1,110 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { AttemptDetail } from "#components/exercise/attempt-detail.tsx";
+import { VerdictBadge } from "#components/results/verdict-badge.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { classNames } from "#components/ui/class-names.ts";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { Badge } from "#components/ui/meaning.tsx";
+import type { Attempt, ExactFraction } from "#lib/api.ts";
+import { moment } from "#lib/format.ts";
+import type { Locale } from "#lib/locale.ts";
+import { multiply, showPoints } from "#lib/points.ts";
+
+export type AttemptsProps = {
+  attempts: Attempt[];
+  points: ExactFraction;
+  locale: Locale;
+  timeZone: string;
+  /** When the page was made: the year is told when it is another one. */
+  now: Date;
+  onRestore(source: string): void;
+};
+
+/** Every submission of the person, newest first, with what each is worth and which one counts. */
+export function Attempts(props: AttemptsProps) {
+  const { attempts, points, locale, timeZone, now, onRestore } = props;
+  const t = useTranslations("exercise.attempts");
+  const [openId, setOpenId] = useState<string | null>(null);
+  if (attempts.length === 0) return <EmptyState title={t("empty.title")}>{t("empty.todo")}</EmptyState>;
+  const open = attempts.find(({ id }) => id === openId);
+  const previous = open && attempts[attempts.indexOf(open) + 1];
+  const timeOf = (attempt: Attempt) => moment(new Date(attempt.createdAt), { locale, timeZone, now });
+  return (
+    <>
+      <p className="mb-2 max-w-[72ch] text-muted text-sm">{t("rule")}</p>
+      <div className="overflow-x-auto">
+        <table className="rows text-sm">
+          <thead>
+            <tr>
+              <th scope="col">{t("time")}</th>
+              <th scope="col">{t("verdict")}</th>
+              <th scope="col" className="text-right">
+                {t("score")}
+              </th>
+              <th scope="col" className="text-right">
+                {t("credit")}
+              </th>
+              <th scope="col" className="text-right">
+                {t("earned")}
+              </th>
+              <th scope="col">
+                <span className="sr-only">{t("open")}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {attempts.map((attempt) => (
+              <tr key={attempt.id} className={classNames(attempt.id === openId && "bg-sunken")}>
+                <th scope="row" className="figures whitespace-nowrap text-left">
+                  {timeOf(attempt)}
+                </th>
+                <td>
+                  {attempt.verdict ? (
+                    <VerdictBadge verdict={attempt.verdict} />
+                  ) : (
+                    <Badge meaning="waiting">{t(attempt.status === "running" ? "running" : "queued")}</Badge>
+                  )}
+                </td>
+                <td className="figures whitespace-nowrap text-right">
+                  {attempt.score ? showPoints(multiply(attempt.score, points), locale) : "—"}
+                </td>
+                <td className="figures whitespace-nowrap text-right">
+                  {t("share", { share: attempt.credit.numerator / attempt.credit.denominator })}
+                </td>
+                <td className="figures whitespace-nowrap text-right">
+                  {attempt.earned ? <strong>{showPoints(attempt.earned, locale)}</strong> : "—"}
+                  {attempt.counts && <span className="block text-passed text-xs">{t("counts")}</span>}
+                </td>
+                <td className="text-right">
+                  <Button
+                    size="small"
+                    kind="quiet"
+                    aria-expanded={attempt.id === openId}
+                    aria-label={t("openOne", { time: timeOf(attempt) })}
+                    onClick={() => setOpenId(attempt.id === openId ? null : attempt.id)}
+                  >
+                    {attempt.id === openId ? t("close") : t("open")}
+                  </Button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {open && (
+        <AttemptDetail
+          key={open.id}
+          attempt={open}
+          previousId={previous?.id ?? null}
+          title={t("one", { time: timeOf(open) })}
+          points={points}
+          locale={locale}
+          onRestore={onRestore}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import type { ReactNode } from "react";
+import { classNames } from "#components/ui/class-names.ts";
+
+export type DeadlineFigure = {
+  /** Where now is: in which stretch, and how far along it, from 0 to 1. */
+  now: { stretch: "before" | "full" | "late" | "after"; along: number };
+  nowLabel: string;
+  /** What a submission counts between the deadlines; empty where now stands there and says it itself. */
+  lateLabel: string;
+  softLabel: string;
+  hardLabel: string;
+  /** The whole figure in words. */
+  sentence: string;
+};
+
+/** The stretches have fixed widths, so that labels never meet however near the two deadlines are. */
+const stretches = {
+  before: { from: 0, to: 6 },
+  full: { from: 6, to: 60 },
+  late: { from: 60, to: 88 },
+  after: { from: 88, to: 100 },
+};
+
+/** The way of an exercise from its opening to its hard deadline, with the place of now upon it. */
+export function DeadlineLine({ figure }: { figure: DeadlineFigure }) {
+  const { stretch, along } = figure.now;
+  const { from, to } = stretches[stretch];
+  const at = from + (to - from) * along;
+  return (
+    <figure className="mt-4">
+      <div aria-hidden className="relative h-16 text-xs">
+        <Stretch part="before" className="border-t-2 border-hairline border-dotted" />
+        <Stretch part="full" className="h-[3px] bg-passed" />
+        <Stretch part="late" className="h-[3px] bg-partly" />
+        <Stretch part="after" className="border-t-2 border-hairline border-dotted" />
+        <Tick at={60} label={figure.softLabel} />
+        <Tick at={88} label={figure.hardLabel} />
+        {figure.lateLabel && (
+          <Label at={74} className="top-0 text-partly">
+            {figure.lateLabel}
+          </Label>
+        )}
+        <Label at={at} className="top-0 font-medium text-accent">
+          {figure.nowLabel}
+        </Label>
+        <span
+          className="absolute top-[1.3rem] size-3 -translate-x-1/2 rounded-full bg-accent ring-2 ring-paper"
+          style={{ left: `${at}%` }}
+        />
+      </div>
+      <figcaption className="text-muted text-sm">{figure.sentence}</figcaption>
+    </figure>
+  );
+}
+
+function Stretch({ part, className }: { part: keyof typeof stretches; className: string }) {
+  const { from, to } = stretches[part];
+  return (
+    <span
+      className={classNames("absolute top-[1.6rem]", className)}
+      style={{ left: `${from}%`, width: `${to - from}%` }}
+    />
+  );
+}
+
+function Tick({ at, label }: { at: number; label: string }) {
+  return (
+    <>
+      <span className="absolute top-[1.3rem] h-3 w-px bg-ink" style={{ left: `${at}%` }} />
+      <Label at={at} className="top-9">
+        {label}
+      </Label>
+    </>
+  );
+}
+
+/** A label over its place; near an edge it leans inward and stays whole. */
+function Label({ at, className, children }: { at: number; className: string; children: ReactNode }) {
+  return (
+    <span
+      className={classNames("absolute whitespace-nowrap", className)}
+      style={{ left: `${at}%`, transform: `translateX(-${Math.min(100, Math.max(0, at * 1.25 - 12))}%)` }}
+    >
+      {children}
+    </span>
+  );
+}

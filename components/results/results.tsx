@@ -1,0 +1,120 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { CaseRow } from "#components/results/case-row.tsx";
+import { ProgramErrorLine } from "#components/results/program-error.tsx";
+import { VerdictBadge } from "#components/results/verdict-badge.tsx";
+import type { ExactFraction } from "#lib/api.ts";
+import type { Locale } from "#lib/locale.ts";
+import { multiply, showPoints } from "#lib/points.ts";
+import type { GroupReport, Report } from "#lib/report.ts";
+
+export type ResultsProps = {
+  report: Report;
+  kind: "run" | "submit";
+  /** Points of the item. */
+  points: ExactFraction;
+  /** What a submission of that time is worth. */
+  credit: ExactFraction;
+  locale: Locale;
+  /** Takes the person to a place in their code; both from 1. */
+  onGoTo(line: number, column: number): void;
+};
+
+/** What grading says of one submission: the verdict, its points, and each case in its group. */
+export function Results({ report, kind, points, credit, locale, onGoTo }: ResultsProps) {
+  const t = useTranslations("results");
+  const firstFailed = report.cases.find((one) => !one.hidden && one.verdict !== "accepted" && !one.notRun);
+  return (
+    <div>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <VerdictBadge verdict={report.verdict} />
+        <Summary report={report} kind={kind} points={points} credit={credit} locale={locale} />
+        <span className="figures text-muted text-sm">{t("time", { time: report.timeMs })}</span>
+      </div>
+      <Explanation report={report} kind={kind} />
+      {report.error && (
+        <div className="mt-3">
+          <ProgramErrorLine error={report.error} onGoTo={onGoTo} />
+        </div>
+      )}
+      {report.groups.map((group) => (
+        <section key={group.id} className="mt-4" aria-label={group.name[locale]}>
+          <div className="flex items-baseline justify-between gap-4 border-hairline border-b pb-1.5">
+            <h3 className="eyebrow">{group.name[locale]}</h3>
+            {kind === "submit" && (
+              <GroupPoints group={group} report={report} points={points} locale={locale} />
+            )}
+          </div>
+          <ul>
+            {report.cases
+              .filter((one) => one.group === group.id)
+              .map((one, i) => (
+                <CaseRow key={i} result={one} open={one === firstFailed} locale={locale} onGoTo={onGoTo} />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** Points of a submission, after lateness where there is any; of a run, how many cases passed. */
+function Summary({ report, kind, points, credit, locale }: Omit<ResultsProps, "onGoTo">) {
+  const t = useTranslations("results");
+  if (report.verdict === "grader_fault") return null;
+  if (kind === "run") {
+    const passed = report.cases.filter((one) => one.verdict === "accepted").length;
+    if (report.cases.length === 0) return null;
+    return <strong>{t("passedCases", { passed, total: report.cases.length })}</strong>;
+  }
+  const earned = multiply(multiply(report.score, points), credit);
+  const total = showPoints(points, locale);
+  return (
+    <>
+      <strong className="figures text-lg">
+        {t("points", { earned: showPoints(earned, locale), total })}
+      </strong>
+      {credit.numerator !== credit.denominator && (
+        <span className="text-partly text-sm">
+          {t("late", {
+            score: showPoints(multiply(report.score, points), locale),
+            credit: credit.numerator / credit.denominator,
+          })}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** One sentence where the verdict needs it: what it means and what to do. */
+function Explanation({ report, kind }: Pick<ResultsProps, "report" | "kind">) {
+  const t = useTranslations("results");
+  const verdicts = useTranslations("verdicts");
+  if (report.verdict === "accepted")
+    return kind === "run" ? <p className="mt-2 text-muted text-sm">{t("runPassed")}</p> : null;
+  return <p className="mt-2 max-w-[72ch] text-muted text-sm">{verdicts(`explained.${report.verdict}`)}</p>;
+}
+
+function GroupPoints({
+  group,
+  report,
+  points,
+  locale,
+}: {
+  group: GroupReport;
+  report: Report;
+  points: ExactFraction;
+  locale: Locale;
+}) {
+  const t = useTranslations("results");
+  const allWeight = report.groups.reduce((sum, { weight }) => sum + weight, 0);
+  if (group.weight === 0) return <span className="text-muted text-sm">{t("forPractice")}</span>;
+  const worth = multiply(points, { numerator: group.weight, denominator: allWeight });
+  const earned = group.passed ? worth : { numerator: 0, denominator: 1 };
+  return (
+    <span className="figures text-muted text-sm">
+      {t("groupPoints", { earned: showPoints(earned, locale), total: showPoints(worth, locale) })}
+    </span>
+  );
+}
