@@ -1,0 +1,83 @@
+import { decimal, type Exact, exact, one, zero } from "#lib/exact.ts";
+import type { LateRule } from "#lib/policy.ts";
+
+/** When an assessment takes submissions. Only one deadline given is both; none at all means for ever. */
+export type Deadlines = { opensAt: Date; softDeadline: Date | null; hardDeadline: Date | null };
+
+/** What happens to the score of a submission for the time it was sent at. Amounts are shares of the points. */
+export type Credit =
+  | { kind: "full" }
+  | { kind: "multiply"; by: Exact }
+  | { kind: "cap"; at: Exact }
+  | { kind: "subtract"; share: Exact };
+
+/** Whether a submission sent now is taken, and what it is worth. */
+export type SubmissionWindow =
+  | { state: "not_open"; opensAt: Date }
+  /** Full credit until `until`; null means for ever. */
+  | { state: "open"; until: Date | null }
+  /** `most` is the greatest share of the points that can still be earned. */
+  | { state: "late"; until: Date; credit: Credit; most: Exact }
+  | { state: "closed"; closedAt: Date };
+
+/** Tells whether a submission sent at `now` is taken. The moment of a deadline itself is still in time. */
+export function submissionWindow(now: Date, deadlines: Deadlines, late: LateRule): SubmissionWindow {
+  const { soft, hard } = both(deadlines);
+  if (now < deadlines.opensAt) return { state: "not_open", opensAt: deadlines.opensAt };
+  if (soft === null || hard === null || now <= soft) return { state: "open", until: soft };
+  if (now > hard) return { state: "closed", closedAt: hard };
+  const credit = creditAt(now, deadlines, late);
+  return { state: "late", until: hard, credit, most: applyCredit(credit, one) };
+}
+
+/** What a submission sent at `at` is credited with; nothing after the hard deadline. */
+export function creditAt(at: Date, deadlines: Deadlines, late: LateRule): Credit {
+  const { soft, hard } = both(deadlines);
+  if (soft === null || hard === null || at <= soft) return { kind: "full" };
+  if (at > hard) return { kind: "multiply", by: zero };
+  switch (late.method) {
+    case "multiply":
+      return { kind: "multiply", by: decimal(late.by) };
+    case "cap":
+      return { kind: "cap", at: decimal(late.at) };
+    case "subtract_per_day":
+      return { kind: "subtract", share: decimal(late.share).mul(exact(daysBegun(soft, at))) };
+    case "linear":
+      return { kind: "multiply", by: exact(milliseconds(at, hard), milliseconds(soft, hard)) };
+  }
+}
+
+/** The score after credit, from 0 to 1. */
+export function applyCredit(credit: Credit, score: Exact): Exact {
+  switch (credit.kind) {
+    case "full":
+      return score;
+    case "multiply":
+      return score.mul(credit.by);
+    case "cap":
+      return score.gt(credit.at) ? credit.at : score;
+    case "subtract": {
+      const rest = score.sub(credit.share);
+      return rest.lt(zero) ? zero : rest;
+    }
+  }
+}
+
+/** Whether nothing can be sent any more. */
+export function isOver(now: Date, deadlines: Deadlines): boolean {
+  const { hard } = both(deadlines);
+  return hard !== null && now > hard;
+}
+
+function both({ softDeadline, hardDeadline }: Deadlines): { soft: Date | null; hard: Date | null } {
+  return { soft: softDeadline ?? hardDeadline, hard: hardDeadline ?? softDeadline };
+}
+
+/** Days of 24 hours that have begun since `from`, whatever the clocks of the zone did meanwhile. */
+function daysBegun(from: Date, to: Date): number {
+  return Math.ceil(milliseconds(from, to) / (24 * 60 * 60 * 1000));
+}
+
+function milliseconds(from: Date, to: Date): number {
+  return to.getTime() - from.getTime();
+}

@@ -1,0 +1,133 @@
+import { type Component, components } from "#lib/course.ts";
+import { isOver } from "#lib/deadline.ts";
+import { decimal, type Exact, exact, sum, zero } from "#lib/exact.ts";
+import { type FinalGrade, finalGrade, type Marks } from "#lib/grade.ts";
+import type { AssessmentRow, GradebookRows, StudentRow, SubmissionRow } from "#lib/gradebook-rows.ts";
+import { foldItem, type ItemStanding } from "#lib/item-standing.ts";
+
+/** Where one student stands: every term of the final grade, down to the submission that counts. */
+export type Standing = {
+  student: StudentRow;
+  assessments: AssessmentStanding[];
+  components: Record<Component, ComponentStanding>;
+  /** From complete marks only: without a grade while anything is unresolved. */
+  final: FinalGrade;
+  /** The same formula with what is known now, for the course page and for `neededExamMarks`. */
+  soFar: FinalGrade;
+  unresolved: Unresolved[];
+};
+
+export type AssessmentStanding = {
+  assessment: AssessmentRow;
+  items: ItemStanding[];
+  /** Points of the items that have a score or can get none any more. */
+  earned: Exact;
+  /** Points that could have been earned on the items in `earned`. */
+  counted: Exact;
+  /** Points of all items. */
+  possible: Exact;
+};
+
+export type ComponentStanding = {
+  /** Where the mark comes from: the points on its items, or a mark given on paper, which goes first. */
+  source: "points" | "given";
+  /** Null while something in it is unresolved. */
+  mark: Exact | null;
+  /** From what has a score or can get none any more; null when there is nothing of that kind. */
+  soFar: Exact | null;
+};
+
+/** Why a final grade is not final. */
+export type Unresolved =
+  /** No mark was given yet. */
+  | { reason: "no_mark"; component: Component }
+  /** Nothing was sent, and it is not too late. */
+  | { reason: "missing"; component: Component; assessmentId: string; itemId: string }
+  /** Something was sent and waits for its verdict. */
+  | { reason: "ungraded"; component: Component; assessmentId: string; itemId: string };
+
+/** The standings of all students in the rows, in their order. */
+export function foldGradebook(rows: GradebookRows): Standing[] {
+  const submissions = Map.groupBy(rows.submissions, ({ userId }) => userId);
+  const marks = Map.groupBy(rows.marks, ({ enrolmentId }) => enrolmentId);
+  return rows.students.map((student) => {
+    const given = marks.get(student.enrolmentId) ?? [];
+    return foldStudent(rows, student, submissions.get(student.userId) ?? [], (component) => {
+      const mark = given.find((row) => row.component === component);
+      return mark ? decimal(mark.mark) : null;
+    });
+  });
+}
+
+function foldStudent(
+  rows: GradebookRows,
+  student: StudentRow,
+  submissions: SubmissionRow[],
+  given: (component: Component) => Exact | null,
+): Standing {
+  const byItem = Map.groupBy(submissions, ({ itemId }) => itemId);
+  const assessments = rows.assessments.map((assessment) => foldAssessment(rows, assessment, byItem));
+  const fold = (component: Component) =>
+    foldComponent(
+      assessments.filter(({ assessment }) => assessment.component === component),
+      given(component),
+    );
+  const standings = { homework: fold("homework"), midterm: fold("midterm"), exam: fold("exam") };
+  const marks = (which: "mark" | "soFar"): Marks => ({
+    homework: standings.homework[which],
+    midterm: standings.midterm[which],
+    exam: standings.exam[which],
+  });
+  return {
+    student,
+    assessments,
+    components: standings,
+    final: finalGrade(marks("mark"), rows.policy),
+    soFar: finalGrade(marks("soFar"), rows.policy),
+    unresolved: components
+      .filter((component) => rows.policy.weights[component] > 0 && standings[component].source === "points")
+      .flatMap((component) => unresolvedIn(component, assessments)),
+  };
+}
+
+function foldAssessment(
+  { now, policy }: GradebookRows,
+  assessment: AssessmentRow,
+  submissions: Map<string, SubmissionRow[]>,
+): AssessmentStanding {
+  const over = isOver(now, assessment);
+  const items = assessment.items.map((item) =>
+    foldItem(item, submissions.get(item.id) ?? [], { deadlines: assessment, late: policy.late, over }),
+  );
+  const settled = items.filter(({ points }) => points !== null);
+  return {
+    assessment,
+    items,
+    earned: sum(settled.map(({ points }) => points ?? zero)),
+    counted: sum(settled.map(({ item }) => decimal(item.points))),
+    possible: sum(assessment.items.map(({ points }) => decimal(points))),
+  };
+}
+
+/** Mark = 10 · earned / possible over the component's assessments, unless one was given on paper. */
+function foldComponent(assessments: AssessmentStanding[], given: Exact | null): ComponentStanding {
+  if (given) return { source: "given", mark: given, soFar: given };
+  const earned = sum(assessments.map((standing) => standing.earned));
+  const counted = sum(assessments.map((standing) => standing.counted));
+  const items = assessments.flatMap((standing) => standing.items);
+  const soFar = counted.equals(zero) ? null : exact(10).mul(earned).div(counted);
+  const complete = items.every(({ state, pending }) => state !== "missing" && pending === 0);
+  return { source: "points", mark: complete ? soFar : null, soFar };
+}
+
+function unresolvedIn(component: Component, assessments: AssessmentStanding[]): Unresolved[] {
+  const own = assessments.filter(({ assessment }) => assessment.component === component);
+  if (own.every(({ items }) => items.length === 0)) return [{ reason: "no_mark", component }];
+  return own.flatMap(({ assessment, items }) =>
+    items.flatMap(({ item, state, pending }): Unresolved[] => {
+      const where = { component, assessmentId: assessment.id, itemId: item.id };
+      if (state === "missing") return [{ reason: "missing", ...where }];
+      return pending > 0 ? [{ reason: "ungraded", ...where }] : [];
+    }),
+  );
+}

@@ -1,0 +1,74 @@
+import { type Credit, creditAt, type Deadlines } from "#lib/deadline.ts";
+import { decimal, type Exact, zero } from "#lib/exact.ts";
+import type { ItemRow, SubmissionRow } from "#lib/gradebook-rows.ts";
+import type { LateRule } from "#lib/policy.ts";
+import { earnedPoints, type Score } from "#lib/score.ts";
+import type { Verdict } from "#lib/verdict.ts";
+
+/**
+ * Where a student stands with one item:
+ * - `scored`: a graded submission counts; its points may be zero;
+ * - `ungraded`: something was sent, and nothing of it has a verdict yet;
+ * - `missing`: nothing was sent, and it is not too late;
+ * - `not_submitted`: nothing was sent, and the hard deadline has passed, so it counts as zero.
+ */
+export type ItemState = "scored" | "ungraded" | "missing" | "not_submitted";
+
+export type ItemStanding = {
+  item: ItemRow;
+  state: ItemState;
+  /** What the item brings now; null while it is missing or ungraded. */
+  points: Exact | null;
+  /** The submission that counts, and why it does. */
+  best: { attempt: Attempt; why: "only" | "most_points" | "first_of_equal" } | null;
+  /** Submissions without a verdict. */
+  pending: number;
+  /** Those with a verdict, oldest first. */
+  attempts: Attempt[];
+};
+
+/** A graded submission with what it is worth. */
+export type Attempt = {
+  submissionId: string;
+  createdAt: Date;
+  verdict: Verdict;
+  score: Score;
+  credit: Credit;
+  /** After credit. */
+  points: Exact;
+};
+
+/**
+ * Folds the submissions of one student for one item. Each is credited by its own time, and the one with
+ * the most points after that counts; of equal ones, the first.
+ *
+ * @param submissions oldest first.
+ */
+export function foldItem(
+  item: ItemRow,
+  submissions: SubmissionRow[],
+  { deadlines, late, over }: { deadlines: Deadlines; late: LateRule; over: boolean },
+): ItemStanding {
+  const possible = decimal(item.points);
+  const attempts = submissions.flatMap(({ id, createdAt, graded }): Attempt[] => {
+    if (!graded) return [];
+    const credit = creditAt(createdAt, deadlines, late);
+    const points = earnedPoints(graded.score, credit, possible);
+    return [{ submissionId: id, createdAt, ...graded, credit, points }];
+  });
+  const pending = submissions.length - attempts.length;
+  const best = findBest(attempts);
+  if (best) return { item, state: "scored", points: best.attempt.points, best, pending, attempts };
+  if (pending > 0) return { item, state: "ungraded", points: null, best, pending, attempts };
+  if (over) return { item, state: "not_submitted", points: zero, best, pending, attempts };
+  return { item, state: "missing", points: null, best, pending, attempts };
+}
+
+function findBest(attempts: Attempt[]): ItemStanding["best"] {
+  const [first, ...others] = attempts;
+  if (!first) return null;
+  const attempt = others.reduce((best, next) => (next.points.gt(best.points) ? next : best), first);
+  const equal = attempts.filter(({ points }) => points.equals(attempt.points));
+  if (others.length === 0) return { attempt, why: "only" };
+  return { attempt, why: equal.length > 1 ? "first_of_equal" : "most_points" };
+}

@@ -1,0 +1,28 @@
+import type { Role } from "#lib/course.ts";
+
+/**
+ * What each role may do in its course. What is a person's own (their submissions, drafts, tokens and
+ * grades) is theirs in every role and not listed here.
+ */
+const permissions = {
+  /** Run and submit code. */
+  submit: ["student", "assistant", "lecturer"],
+  /** Read the submissions of others, with their source. */
+  read_submissions: ["assistant", "lecturer"],
+  /** See the table of everybody's marks and grades. */
+  read_grades: ["assistant", "lecturer"],
+  /** Take the grades out as a file. */
+  export_grades: ["lecturer"],
+  import_roster: ["lecturer"],
+  import_marks: ["lecturer"],
+  /** Change the course: policy, assessments, announcements. */
+  edit_course: ["lecturer"],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Action = keyof typeof permissions;
+
+/** Whether somebody with this role may do this. */
+export function can(role: Role, action: Action): boolean {
+  const allowed: readonly Role[] = permissions[action];
+  return allowed.includes(role);
+}

@@ -1,0 +1,14 @@
+import { applyCredit, type Credit } from "#lib/deadline.ts";
+import { type Exact, exact } from "#lib/exact.ts";
+
+/** A score as a verdict keeps it: a share of the item's points, from 0 to 1. */
+export type Score = { numerator: number; denominator: number };
+
+export function exactScore({ numerator, denominator }: Score): Exact {
+  return exact(numerator, denominator);
+}
+
+/** Points that a score earns on an item, after the credit of the time it was sent at. */
+export function earnedPoints(score: Score, credit: Credit, points: Exact): Exact {
+  return applyCredit(credit, exactScore(score)).mul(points);
+}
