@@ -1,0 +1,44 @@
+import type { Case, LoadedExercise } from "#exercises/kit/case.ts";
+import type { Value } from "#lib/value.ts";
+
+/** What is wrong with the cases of an exercise, before anything is run. */
+export function checkCases({ exercise, groups }: LoadedExercise): string[] {
+  const problems: string[] = [];
+  const cases = groups.flatMap((group) => group.cases);
+  if (!groups.some((group) => group.visible)) problems.push("there is no visible group");
+  for (const group of groups) {
+    if (group.cases.length === 0) problems.push(`group ${group.id} has no cases`);
+    if (!group.visible && group.weight < 1) problems.push(`hidden group ${group.id} weighs nothing`);
+    if (groups.filter((other) => other.id === group.id).length > 1)
+      problems.push(`two groups are called ${group.id}`);
+  }
+  for (const one of cases) problems.push(...checkCase(one, exercise.entry.parameters.length));
+  const seen = new Map<string, string>();
+  for (const one of cases) {
+    const key = JSON.stringify(one.arguments);
+    const twin = seen.get(key);
+    if (twin !== undefined) problems.push(`cases "${twin}" and "${one.name.en}" have the same arguments`);
+    seen.set(key, one.name.en);
+  }
+  return problems;
+}
+
+function checkCase({ name, arguments: values, check }: Case, parameters: number): string[] {
+  const problems: string[] = [];
+  if (values.length !== parameters)
+    problems.push(`case "${name.en}" has ${values.length} arguments where the function takes ${parameters}`);
+  if (values.some(isDegenerate))
+    problems.push(`case "${name.en}" has an empty array or a number that is not finite in its arguments`);
+  if (check.kind === "close" && isDegenerate(check.expected))
+    problems.push(`case "${name.en}" expects an empty array or a number that is not finite`);
+  if (check.kind === "close" && check.relative >= 0.01)
+    problems.push(
+      `case "${name.en}" accepts an error of ${check.relative * 100} %: its condition is too bad`,
+    );
+  return problems;
+}
+
+function isDegenerate(value: Value): boolean {
+  if (typeof value === "number") return !Number.isFinite(value);
+  return typeof value === "object" && (value.length === 0 || value.some(isDegenerate));
+}

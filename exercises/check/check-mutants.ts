@@ -1,0 +1,77 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type Mutant, mutate } from "#exercises/check/mutate.ts";
+import { type Grade, hasFullScore } from "#exercises/check/outcome.ts";
+import type { LoadedExercise } from "#exercises/kit/case.ts";
+
+/** An entry of an exercise's `mutants.ts`: a mutant that no test can catch, for it is right too. */
+export type EquivalentMutant = {
+  /** The line of solution.ts, without indentation. */
+  line: string;
+  /** As the check prints it: `"k + 1 → (k)"`. */
+  change: string;
+  reason: string;
+};
+
+export type MutantsFound = {
+  total: number;
+  caught: number;
+  equivalent: { mutant: Mutant; reason: string }[];
+  survivors: Mutant[];
+  problems: string[];
+};
+
+/** An endless loop is told from a slow one long before this. */
+const caseTimeMs = 250;
+
+/**
+ * Grades every mutant of the reference solver. A mutant that gets the full score is equivalent when the
+ * author says so in `mutants.ts`, with the reason, or when the exercise is graded by the author's own
+ * measure alone: what reaches the measure is then a right solution by definition. All others survive,
+ * and each of them is a case that is missing.
+ */
+export async function checkMutants(
+  loaded: LoadedExercise,
+  folder: string,
+  grade: Grade,
+): Promise<MutantsFound> {
+  const mutants = mutate(await readFile(join(folder, "solution.ts"), "utf8"));
+  const known = await readEquivalent(folder);
+  const limits = { ...loaded.exercise.limits, caseTimeMs };
+  const hurried = { ...loaded, exercise: { ...loaded.exercise, limits } };
+  const reports = await Promise.all(mutants.map(({ source }) => grade(hurried, source)));
+  const alive = mutants.filter((_, i) => hasFullScore(reports[i]));
+
+  const byMeasure = loaded.groups.every((group) => group.cases.every(({ check }) => check.kind === "author"));
+  const equivalent: { mutant: Mutant; reason: string }[] = [];
+  const survivors: Mutant[] = [];
+  for (const mutant of alive) {
+    const entry = known.find(({ line, change }) => line === mutant.lineText && change === mutant.change);
+    if (entry !== undefined) equivalent.push({ mutant, reason: entry.reason });
+    else if (byMeasure) equivalent.push({ mutant, reason: "reaches the measure of the exercise" });
+    else survivors.push(mutant);
+  }
+  const stale = known.filter(({ line, change }) =>
+    alive.every((mutant) => line !== mutant.lineText || change !== mutant.change),
+  );
+  const problems = [
+    ...survivors.map(({ line, change }) => `mutant survives, line ${line}: ${change}`),
+    ...stale.map(({ change }) => `mutants.ts lists "${change}", which is caught or does not exist`),
+  ];
+  return { total: mutants.length, caught: mutants.length - alive.length, equivalent, survivors, problems };
+}
+
+/** An exercise without equivalent mutants has no `mutants.ts`. */
+async function readEquivalent(folder: string): Promise<EquivalentMutant[]> {
+  const file = join(folder, "mutants.ts");
+  const exists = await readFile(file).then(
+    () => true,
+    () => false,
+  );
+  if (!exists) return [];
+  const { equivalentMutants }: { equivalentMutants: EquivalentMutant[] } = await import(
+    /* @vite-ignore */ pathToFileURL(file).href
+  );
+  return equivalentMutants;
+}

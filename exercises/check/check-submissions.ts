@@ -1,0 +1,101 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { apart, type Grade, hasFullScore, kindOf } from "#exercises/check/outcome.ts";
+import type { LoadedExercise } from "#exercises/kit/case.ts";
+import type { Report } from "#lib/report.ts";
+
+const fewestAccepted = 2;
+const fewestWrong = 5;
+
+type Submission = { name: string; verdict: string; source: string };
+
+/**
+ * Grades the starter, the reference solver and every sample submission of an exercise, and tells what
+ * does not come out as their names and first lines say.
+ *
+ * @param folder path of the exercise's folder
+ */
+export async function checkSubmissions(
+  loaded: LoadedExercise,
+  folder: string,
+  grade: Grade,
+): Promise<{ problems: string[]; accepted: number; wrong: number }> {
+  const submissions = await readSubmissions(join(folder, "submissions"));
+  const accepted = submissions.filter(({ verdict }) => verdict === "accepted");
+  const wrong = submissions.filter(({ verdict }) => verdict !== "accepted");
+  const problems: string[] = [];
+  if (accepted.length < fewestAccepted)
+    problems.push(`${accepted.length} right submissions, not ${fewestAccepted}`);
+  if (wrong.length < fewestWrong) problems.push(`${wrong.length} wrong submissions, not ${fewestWrong}`);
+
+  problems.push(...checkStarter(await grade(loaded, await readFile(join(folder, "starter.ts"), "utf8"))));
+  const solution = await grade(withMargin(loaded), await readFile(join(folder, "solution.ts"), "utf8"));
+  if (!hasFullScore(solution))
+    problems.push(`the reference solver: ${solution.verdict}, with a quarter of the time`);
+  for (const { name, source } of accepted) {
+    const report = await grade(loaded, source);
+    if (!hasFullScore(report)) problems.push(`${name}: ${report.verdict} at "${firstFailure(report)}"`);
+  }
+
+  const caught = new Set<number>();
+  const caughtGroups = new Set<string>();
+  for (const { name, verdict, source } of wrong) {
+    const report = await grade(loaded, source);
+    if (report.verdict !== verdict)
+      problems.push(`${name}: ${report.verdict}, where its name says ${verdict}`);
+    for (const group of report.groups) if (!group.passed) caughtGroups.add(group.id);
+    const detailed = await grade(apart(loaded), source);
+    for (const [i, one] of detailed.cases.entries()) if (one.verdict !== "accepted") caught.add(i);
+    problems.push(...checkKind(name, source, detailed));
+  }
+  for (const [i, one] of loaded.groups.flatMap((group) => group.cases).entries())
+    if (!caught.has(i)) problems.push(`no wrong submission fails the case "${one.name.en}"`);
+  for (const group of loaded.groups)
+    if (!caughtGroups.has(group.id)) problems.push(`no wrong submission fails the group ${group.id}`);
+  return { problems, accepted: accepted.length, wrong: wrong.length };
+}
+
+/** The name of a submission begins with the verdict it is to get: `partial-no-clipping.ts`. */
+async function readSubmissions(folder: string): Promise<Submission[]> {
+  const names = (await readdir(folder)).sort();
+  return Promise.all(
+    names.map(async (name) => ({
+      name,
+      verdict: name.slice(0, name.indexOf("-")),
+      source: await readFile(join(folder, name), "utf8"),
+    })),
+  );
+}
+
+function checkStarter(report: Report): string[] {
+  const problems: string[] = [];
+  if (report.score.numerator !== 0) problems.push("the starter scores more than 0");
+  if (report.error !== null || report.cases.some((one) => one.verdict === "runtime_error"))
+    problems.push("the starter does not run");
+  return problems;
+}
+
+/** The reference is to be far from the limits: a slow machine must not fail a right solution. */
+function withMargin(loaded: LoadedExercise): LoadedExercise {
+  const limits = { ...loaded.exercise.limits, caseTimeMs: loaded.exercise.limits.caseTimeMs / 4 };
+  return { ...loaded, exercise: { ...loaded.exercise, limits } };
+}
+
+/** The kind that a wrong submission names is to be the commonest among the cases that it fails. */
+function checkKind(name: string, source: string, report: Report): string[] {
+  const named = source.match(/^\/\/ Expects: ([a-z_]+(?: [^. ]+)?)\. /)?.[1];
+  if (named === undefined) return [`${name}: the first line does not say "// Expects: <kind of mistake>. …"`];
+  const counts = new Map<string, number>();
+  for (const one of report.cases) {
+    const kind = kindOf(one);
+    if (kind !== null) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...counts.values());
+  if (counts.get(named) === most) return [];
+  const found = [...counts].map(([kind, count]) => `${kind} (${count})`).join(", ");
+  return [`${name}: expects ${named}, found ${found}`];
+}
+
+function firstFailure(report: Report): string {
+  return report.cases.find((one) => one.verdict !== "accepted")?.name.en ?? report.error?.message ?? "";
+}
