@@ -105,6 +105,9 @@ const otherFunctions: Partial<Record<string, string[]>> = {
   "Math.abs": [""],
 };
 
+/** Functions that do not mind the order of their arguments: swapping them makes no mutant. */
+const symmetric = new Set(["Math.max", "Math.min", "Math.hypot"]);
+
 function ofCall(node: ts.CallExpression): string[] {
   const name = node.expression.getText();
   const values = node.arguments.map((argument) => argument.getText());
@@ -112,7 +115,7 @@ function ofCall(node: ts.CallExpression): string[] {
   if (ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === "slice")
     return [node.expression.expression.getText()];
   const [first, second, ...rest] = node.arguments;
-  if (second === undefined || ts.isArrowFunction(first)) return others;
+  if (second === undefined || ts.isArrowFunction(first) || symmetric.has(name)) return others;
   const kept = rest.map((argument) => argument.getText());
   return [...others, `${name}(${[second.getText(), first.getText(), ...kept].join(", ")})`];
 }

@@ -8,13 +8,13 @@
  */
 export function normalEquation(X: number[][], y: number[]): number[] {
   const columns = X[0].map((_, j) => X.map((row) => row[j]));
-  const R = columns.map(() => columns.map(() => 0));
-  const w = columns.map(() => 0);
+  const R: number[][] = columns.map(() => []);
+  const w: number[] = [];
   let rest = y;
-  for (let k = 0; k < w.length; k += 1) {
+  for (let k = 0; k < columns.length; k += 1) {
     R[k][k] = Math.sqrt(dot(columns[k], columns[k]));
     const direction = columns[k].map((x) => x / R[k][k]);
-    for (let j = k + 1; j < w.length; j += 1) {
+    for (let j = k + 1; j < columns.length; j += 1) {
       R[k][j] = dot(direction, columns[j]);
       columns[j] = without(columns[j], direction, R[k][j]);
     }
