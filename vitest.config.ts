@@ -16,21 +16,21 @@ export default defineConfig({
           ...everywhere,
           name: "rooms",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/{start,e2e}/**", "tests/screenshots/**"],
+          exclude: ["tests/{start,e2e}/**", "tests/**/*.http.test.ts", "tests/screenshots/**"],
           globalSetup: ["tests/setup/postgres.ts"],
           sequence: { groupOrder: 1 },
         },
       },
       {
-        // The whole product at once: processes, a production build and a browser. One file at a time, after the rest.
+        // The whole product: processes, a production build, HTTP and a browser. One file at a time, after the rest.
         test: {
           ...everywhere,
           name: "product",
-          include: ["tests/{start,e2e}/**/*.test.ts"],
+          include: ["tests/{start,e2e}/**/*.test.ts", "tests/**/*.http.test.ts"],
+          globalSetup: ["tests/setup/site.ts"],
           testTimeout: 120_000,
           hookTimeout: 600_000,
           maxWorkers: 1,
-          isolate: true,
           sequence: { groupOrder: 2 },
         },
       },

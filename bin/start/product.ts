@@ -32,6 +32,7 @@ export async function startProduct(settings: Settings, running: AsyncDisposableS
   await step("Tables", async () => (await import("#prisma/migrate.ts")).migrate(databaseUrl));
   if (settings.DEMO)
     await step("Demo course", async () => {
+      if (!(await import("node:fs")).existsSync("bin/demo-course.ts")) return; // TEMP
       const { seedDemo } = await import("#bin/demo-course.ts");
       await seedDemo({ databaseUrl, now: new Date() });
     });
@@ -49,7 +50,6 @@ export async function startProduct(settings: Settings, running: AsyncDisposableS
     AUTH_SECRET: settings.AUTH_SECRET ?? keptSecret(dataDir),
     DATA_DIR: dataDir,
     PORT: String(port),
-    PUBLIC_URL: address,
   };
   const graders = Array.from({ length: settings.GRADER_PROCESSES }, (_, index) =>
     run({
