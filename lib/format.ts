@@ -1,3 +1,4 @@
+import { type Exact, formatExact } from "#lib/exact.ts";
 import type { Locale } from "#lib/locale.ts";
 
 /** In which language and time zone times are told, and from when they are seen. */
@@ -40,27 +41,10 @@ export function weekdayName(weekday: number, locale: Locale): string {
   return new Intl.DateTimeFormat(languages[locale], { weekday: "long", timeZone: "UTC" }).format(date);
 }
 
-/**
- * A number with the decimal sign of the language: "8,45", "8.45".
- *
- * @param value a number, or an exact decimal as text
- * @param digits fewest and most digits after the sign; what is over is rounded half up
- */
-export function decimal(
-  value: number | `${number}`,
-  locale: Locale,
-  { atLeast = 0, atMost = 2 }: { atLeast?: number; atMost?: number } = {},
-): string {
-  return new Intl.NumberFormat(languages[locale], {
-    minimumFractionDigits: atLeast,
-    maximumFractionDigits: Math.max(atLeast, atMost),
-    useGrouping: false,
-  }).format(value);
-}
-
-/** Whole percent: "50 %", "50%". */
-export function percent(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(languages[locale], { style: "percent" }).format(value / 100);
+/** A share as percent: 1/2 is "50 %", "50%". */
+export function percent(share: Exact, locale: Locale): string {
+  const number = formatExact(share.mul(100), locale, { atLeast: 0 });
+  return locale === "ru" ? `${number}\u00a0%` : `${number}%`;
 }
 
 function partsOf(at: Date, timeZone: string): Partial<Record<Intl.DateTimeFormatPartTypes, string>> {

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { context } from "#app/server/context.ts";
 import { oidcProvider } from "#app/server/oidc.ts";
 import { mayTryToSignIn } from "#app/server/sign-in-limit.ts";
-import { findUserByEmail, findUserByPassword } from "#prisma/users.ts";
+import { findUserByEmail, verifyCredentials } from "#prisma/users.ts";
 
 declare module "next-auth" {
   interface User {
@@ -69,9 +69,8 @@ const passwordProvider = CredentialsProvider({
     const parsed = credentialsSchema.safeParse(credentials);
     if (!parsed.success) return null;
     const { db, settings } = context();
-    if (!(await mayTryToSignIn(parsed.data.email, request.headers, new Date())))
-      throw new Error("TooManyAttempts");
-    const user = await findUserByPassword(db, parsed.data);
+    if (!(await mayTryToSignIn(parsed.data.email, request.headers))) throw new Error("TooManyAttempts");
+    const user = await verifyCredentials(db, parsed.data);
     return user && (settings.DEMO || !user.demo) ? user : null;
   },
 });

@@ -10,7 +10,6 @@ import { normaliseEmail } from "#prisma/users.ts";
 export async function mayTryToSignIn(
   email: string,
   headers: Record<string, unknown> | undefined,
-  now: Date,
 ): Promise<boolean> {
   const { db, settings } = context();
   const perMinute = settings.SIGN_INS_PER_MINUTE;
@@ -18,8 +17,8 @@ export async function mayTryToSignIn(
     .split(",")[0]
     ?.trim();
   const [byEmail, byAddress] = await Promise.all([
-    consume(db, { key: `sign-in:${normaliseEmail(email)}`, perMinute, now }),
-    consume(db, { key: `sign-in-from:${address}`, perMinute: perMinute * 10, now }),
+    consume(db, `sign-in:${normaliseEmail(email)}`, perMinute),
+    consume(db, `sign-in-from:${address}`, perMinute * 10),
   ]);
   return byEmail.allowed && byAddress.allowed;
 }

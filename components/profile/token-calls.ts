@@ -20,11 +20,11 @@ async function call(
   path: string,
   locale: Locale,
   method: string,
-  body?: unknown,
+  body?: object,
 ): Promise<Response | Failed> {
   const headers = { "Content-Type": "application/json", "Accept-Language": locale };
   try {
-    const response = await fetch(path, { method, headers, body: body && JSON.stringify(body) });
+    const response = await fetch(path, { method, headers, body: JSON.stringify(body) });
     if (response.ok) return response;
     const problem = problemSchema.parse(await response.json());
     return { failed: problem.detail ?? problem.title };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { day, decimal, moment, percent, weekdayName } from "#lib/format.ts";
+import { exact } from "#lib/exact.ts";
+import { day, moment, percent, weekdayName } from "#lib/format.ts";
 
 const now = new Date("2026-11-24T12:00:00Z");
 const moscow = { timeZone: "Europe/Moscow", now };
@@ -35,26 +36,10 @@ describe("times", () => {
   });
 });
 
-describe("numbers", () => {
-  it("have a decimal comma in Russian and a point in English", () => {
-    expect(decimal("8.45", "ru")).toBe("8,45");
-    expect(decimal("8.45", "en")).toBe("8.45");
-  });
-
-  it("that are exact decimals are rounded half up, never by way of a float", () => {
-    expect(decimal("1.005", "en", { atMost: 2 })).toBe("1.01");
-  });
-
-  it("keep the digits that a column asks for", () => {
-    expect(decimal(7, "ru", { atLeast: 1, atMost: 1 })).toBe("7,0");
-  });
-
-  it("are not grouped, so that a copied number is a number", () => {
-    expect(decimal(1234, "ru")).toBe("1234");
-  });
-
-  it("in percent stand off their sign in Russian", () => {
-    expect(percent(50, "ru")).toBe("50\u00a0%");
-    expect(percent(50, "en")).toBe("50%");
+describe("a share in percent", () => {
+  it("stands off its sign in Russian and has a decimal comma there", () => {
+    expect(percent(exact(1, 2), "ru")).toBe("50\u00a0%");
+    expect(percent(exact(1, 8), "ru")).toBe("12,5\u00a0%");
+    expect(percent(exact(1, 8), "en")).toBe("12.5%");
   });
 });

@@ -1,9 +1,10 @@
-import NextAuth from "next-auth/next";
+import type { NextRequest } from "next/server";
+import NextAuth from "next-auth";
 import { authOptions } from "#app/server/auth-options.ts";
 
 type RouteContext = { params: Promise<{ nextauth: string[] }> };
 
-function handle(request: Request, context: RouteContext): Promise<Response> {
+function handle(request: NextRequest, context: RouteContext): Promise<Response> {
   return NextAuth(request, context, authOptions());
 }
 

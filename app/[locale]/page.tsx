@@ -1,0 +1,87 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { Frame } from "#app/[locale]/frame.tsx";
+import { requireViewer } from "#app/server/auth.ts";
+import { context } from "#app/server/context.ts";
+import { exerciseTitles } from "#app/server/exercise-titles.ts";
+import { renderMarkdown } from "#app/server/markdown.ts";
+import { Announcements } from "#components/course/announcements.tsx";
+import { Assessments } from "#components/course/assessments.tsx";
+import { GradeSoFar } from "#components/course/grade-so-far.tsx";
+import { NextDue } from "#components/course/next-due.tsx";
+import { SideColumn } from "#components/course/side-column.tsx";
+import { Section } from "#components/shell/section.tsx";
+import { buttonClass } from "#components/ui/button.tsx";
+import { PageLink } from "#components/ui/page-link.tsx";
+import { fromNow } from "#lib/duration.ts";
+import { foldGradebook } from "#lib/gradebook.ts";
+import { can } from "#lib/permissions.ts";
+import { upcoming } from "#lib/upcoming.ts";
+import { listAnnouncements } from "#prisma/courses.ts";
+import { loadStudentGradebook } from "#prisma/gradebook.ts";
+
+/** The course: what is due, what was earned, what was announced, and who to ask. */
+export default async function CoursePage() {
+  const locale = await getLocale();
+  const { enrolment, course } = await requireViewer(locale);
+  const t = await getTranslations("course");
+  const now = new Date();
+  const place = { locale, timeZone: course.timeZone, now };
+  const { late } = course.policy;
+  const [standing] = foldGradebook(
+    await loadStudentGradebook(context().db, { enrolmentId: enrolment.id, now }),
+  );
+  if (!standing) throw new Error("A person without a standing.");
+  const titles = await exerciseTitles(locale);
+  const personal = enrolment.role === "student";
+  return (
+    <Frame crumbs={[{ label: course.title[locale] }]}>
+      <h1 className="sr-only">{course.title[locale]}</h1>
+      <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_17rem]">
+        <div className="flex min-w-0 flex-col gap-11">
+          <Section title={t("next")}>
+            <NextDue
+              upcoming={upcoming(standing.assessments, now, late)}
+              titles={titles}
+              place={place}
+              personal={personal}
+            />
+          </Section>
+          {personal && (
+            <Section title={t(standing.final.grade === null ? "gradeSoFar" : "finalGrade")}>
+              <GradeSoFar standing={standing} />
+            </Section>
+          )}
+          {can(enrolment.role, "read_grades") && (
+            <div className="flex flex-wrap items-center gap-4 border-y border-hairline py-4">
+              <PageLink href="/grades" className={buttonClass("primary")}>
+                {t("staffGrades")}
+              </PageLink>
+              <p className="text-sm text-muted">{t("staffIntro")}</p>
+            </div>
+          )}
+          <Section title={t("assessments")}>
+            <Assessments standing={standing} titles={titles} late={late} place={place} personal={personal} />
+          </Section>
+          <Section title={t("announcements")}>
+            <Announcements announcements={await shownAnnouncements(course.id, locale, now)} />
+          </Section>
+        </div>
+        <aside>
+          <SideColumn info={course.info} policy={course.policy} />
+        </aside>
+      </div>
+    </Frame>
+  );
+}
+
+async function shownAnnouncements(courseId: string, locale: "ru" | "en", now: Date) {
+  const announcements = await listAnnouncements(context().db, { courseId, now });
+  return Promise.all(
+    announcements.map(async ({ id, title, body, authorName, publishedAt }) => ({
+      id,
+      title: title[locale],
+      html: await renderMarkdown(body[locale]),
+      byline: [fromNow(publishedAt, now, locale), authorName].filter(Boolean).join(", "),
+    })),
+  );
+}

@@ -1,0 +1,142 @@
+import { useLocale, useTranslations } from "next-intl";
+import { ShortDeadline } from "#components/course/deadline.tsx";
+import { ItemState } from "#components/course/item-state.tsx";
+import { Dash } from "#components/ui/dash.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { PageLink } from "#components/ui/page-link.tsx";
+import { ProgressBar } from "#components/ui/progress-bar.tsx";
+import { submissionWindow } from "#lib/deadline.ts";
+import { decimal, type Exact, exact, formatExact, zero } from "#lib/exact.ts";
+import type { Place } from "#lib/format.ts";
+import type { AssessmentStanding, Standing } from "#lib/gradebook.ts";
+import type { ItemStanding } from "#lib/item-standing.ts";
+import type { LateRule } from "#lib/policy.ts";
+
+type Props = {
+  standing: Standing;
+  titles: Record<string, string>;
+  late: LateRule;
+  place: Place;
+  /** False for the staff: then points are those that can be earned. */
+  personal: boolean;
+};
+
+/** Every assessment with its time and points, and under it its exercises. */
+export function Assessments({ standing, ...rest }: Props) {
+  const t = useTranslations("course");
+  if (standing.assessments.length === 0)
+    return <EmptyState title={t("noAssessments")}>{t("noAssessmentsHint")}</EmptyState>;
+  return (
+    <table className="rows">
+      <thead>
+        <tr>
+          <th scope="col">{t("assessment")}</th>
+          <th scope="col" className="max-sm:hidden">
+            {t("when")}
+          </th>
+          <th scope="col" className="text-right">
+            {t("points")}
+          </th>
+        </tr>
+      </thead>
+      {standing.assessments.map((assessment) => (
+        <AssessmentRows
+          key={assessment.assessment.id}
+          own={assessment}
+          score={scoreOf(assessment, standing)}
+          {...rest}
+        />
+      ))}
+    </table>
+  );
+}
+
+type Score = { earned: Exact | null; possible: Exact };
+
+/** Points on the items, or the mark of ten when the work has none and was written on paper. */
+function scoreOf({ assessment, items, earned, possible }: AssessmentStanding, standing: Standing): Score {
+  if (items.length > 0) return { earned, possible };
+  return { earned: standing.components[assessment.component].mark, possible: exact(10) };
+}
+
+function AssessmentRows({
+  own,
+  score: { earned, possible },
+  titles,
+  late,
+  place,
+  personal,
+}: Omit<Props, "standing"> & { own: AssessmentStanding; score: Score }) {
+  const t = useTranslations("course");
+  const locale = useLocale();
+  const { assessment, items } = own;
+  const number = (value: Exact) => formatExact(value, locale, { atLeast: 0 });
+  const isOpen = !assessment.startsAt && submissionWindow(place.now, assessment, late).state !== "closed";
+  return (
+    <tbody className="[&>tr:not(:last-child)>*]:border-b-0">
+      <tr>
+        <th scope="row" className="font-medium">
+          {assessment.title[locale]}
+          <span className="block text-sm font-normal text-muted sm:hidden">
+            <ShortDeadline assessment={assessment} late={late} place={place} />
+          </span>
+        </th>
+        <td className="text-sm text-muted max-sm:hidden">
+          <ShortDeadline assessment={assessment} late={late} place={place} />
+        </td>
+        <td className="figures text-right">
+          <div className="flex items-center justify-end gap-5">
+            {personal && (
+              <ProgressBar
+                share={earned?.div(possible.equals(zero) ? 1 : possible).valueOf() ?? 0}
+                meaning={isOpen ? undefined : "passed"}
+                className="hidden w-36 md:block"
+              />
+            )}
+            <span className="min-w-20 whitespace-nowrap">
+              {personal && (earned ? number(earned) : <Dash>{t("noMark")}</Dash>)}
+              <span className="text-muted">
+                {personal && " / "}
+                {number(possible)}
+              </span>
+            </span>
+          </div>
+        </td>
+      </tr>
+      {items.map((item) => (
+        <ItemLine
+          key={item.item.id}
+          item={item}
+          title={titles[item.item.exerciseId] ?? item.item.exerciseId}
+          personal={personal}
+        />
+      ))}
+    </tbody>
+  );
+}
+
+function ItemLine({ item, title, personal }: { item: ItemStanding; title: string; personal: boolean }) {
+  const t = useTranslations("course");
+  const locale = useLocale();
+  const number = (value: Exact) => formatExact(value, locale, { atLeast: 0 });
+  return (
+    <tr className="text-[0.9375rem] [&>*]:pt-0! [&>*]:pb-2!">
+      <th scope="row" className="pl-4!">
+        <PageLink href={`/exercises/${item.item.exerciseId}`} className="link">
+          {title}
+        </PageLink>
+        {personal && (
+          <span className="block text-sm sm:hidden">
+            <ItemState standing={item} />
+          </span>
+        )}
+      </th>
+      <td className="text-sm max-sm:hidden">{personal && <ItemState standing={item} />}</td>
+      <td className="figures whitespace-nowrap text-right text-muted">
+        {personal && (item.points ? number(item.points) : <Dash>{t("noMark")}</Dash>)}
+        {personal && " / "}
+        {number(decimal(item.item.points))}
+      </td>
+    </tr>
+  );
+}
