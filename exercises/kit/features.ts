@@ -38,3 +38,8 @@ export function gradientMagnitude(
   const components = w.map((_, j) => X.reduce((sum, row, i) => sum + Math.abs(row[j]) * residuals[i], 0));
   return Math.max(...components) / X.length;
 }
+
+/** The largest Σⱼ |xᵢⱼ wⱼ| among the rows of X: rounding of Xw is in proportion to it. */
+export function productMagnitude(X: readonly (readonly number[])[], w: readonly number[]): number {
+  return Math.max(...X.map((row) => row.reduce((sum, x, j) => sum + Math.abs(x * w[j]), 0)));
+}

@@ -1,3 +1,5 @@
+import { argumentsUnchanged, meanNotSum, naturalLogarithm } from "#exercises/kit/conventions.ts";
+import { labels } from "#exercises/kit/parameters.ts";
 import type { Exercise } from "#lib/exercise.ts";
 
 export const exercise: Exercise = {
@@ -7,12 +9,7 @@ export const exercise: Exercise = {
   entry: {
     name: "logLoss",
     parameters: [
-      {
-        name: "y",
-        type: "number[]",
-        shape: "n",
-        meaning: { ru: "верные классы, каждый 0 или 1", en: "the true classes, each 0 or 1" },
-      },
+      labels,
       {
         name: "p",
         type: "number[]",
@@ -34,14 +31,8 @@ export const exercise: Exercise = {
   tags: ["logistic-regression", "loss"],
   slides: { ru: "Лекция 1, «Логистическая регрессия»", en: "Lecture 1, “Logistic regression”" },
   conventions: [
-    {
-      ru: "Среднее по объектам (множитель 1/n), а не сумма.",
-      en: "The mean over the objects (a factor 1/n), not the sum.",
-    },
-    {
-      ru: "Логарифм натуральный.",
-      en: "The logarithm is natural.",
-    },
+    meanNotSum,
+    naturalLogarithm,
     {
       ru: "Вероятности сначала обрезают до отрезка [10⁻¹⁵, 1 − 10⁻¹⁵]: при p, равном 0 или 1, ответ большой, но конечный.",
       en: "Probabilities are first clipped to [10⁻¹⁵, 1 − 10⁻¹⁵]: for p equal to 0 or 1 the answer is large but finite.",
@@ -50,6 +41,6 @@ export const exercise: Exercise = {
       ru: "Относительный допуск 10⁻⁹; там, где 1 − p теряет цифры (p = 1 при y = 0), он 10⁻⁴.",
       en: "The relative tolerance is 10⁻⁹; where 1 − p loses digits (p = 1 with y = 0) it is 10⁻⁴.",
     },
-    { ru: "Аргументы менять нельзя.", en: "The arguments must stay unchanged." },
+    argumentsUnchanged,
   ],
 };

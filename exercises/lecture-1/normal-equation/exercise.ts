@@ -1,3 +1,5 @@
+import { argumentsUnchanged, onesColumn } from "#exercises/kit/conventions.ts";
+import { features, targets } from "#exercises/kit/parameters.ts";
 import type { Exercise } from "#lib/exercise.ts";
 
 export const exercise: Exercise = {
@@ -6,23 +8,7 @@ export const exercise: Exercise = {
   title: { ru: "Нормальное уравнение", en: "The normal equation" },
   entry: {
     name: "normalEquation",
-    parameters: [
-      {
-        name: "X",
-        type: "number[][]",
-        shape: "n \\times (d+1)",
-        meaning: {
-          ru: "признаки: строка на объект, первый столбец из единиц",
-          en: "features: a row for each object, the first column is ones",
-        },
-      },
-      {
-        name: "y",
-        type: "number[]",
-        shape: "n",
-        meaning: { ru: "значения, которые нужно предсказать", en: "the values to predict" },
-      },
-    ],
+    parameters: [features, targets],
     returns: {
       type: "number[]",
       shape: "d+1",
@@ -34,18 +20,15 @@ export const exercise: Exercise = {
   tags: ["linear-regression", "linear-algebra"],
   slides: { ru: "Лекция 1, «Линейная регрессия»", en: "Lecture 1, “Linear regression”" },
   conventions: [
-    {
-      ru: "Первый столбец X уже состоит из единиц: добавлять его не нужно.",
-      en: "The first column of X already holds the ones: do not add another.",
-    },
+    onesColumn,
     {
       ru: "Столбцы X линейно независимы, то есть XᵀX обратима; регуляризация не нужна и меняет ответ.",
       en: "The columns of X are independent, so XᵀX has an inverse; regularisation is not needed and changes the answer.",
     },
     {
-      ru: "Ответ сравнивают с допуском, который следует из обусловленности данных: подходит любой устойчивый метод.",
+      ru: "Допуск следует из обусловленности данных: подходит любой устойчивый метод.",
       en: "The tolerance follows from the condition of the data: any numerically sound method passes.",
     },
-    { ru: "Аргументы менять нельзя.", en: "The arguments must stay unchanged." },
+    argumentsUnchanged,
   ],
 };
