@@ -1,0 +1,56 @@
+import { readSync, writeSync } from "node:fs";
+import { setImmediate } from "node:timers/promises";
+import { deserialize } from "node:v8";
+import { cellMaker, type HeldInput, holdInput } from "#grader/sandbox/isolate.ts";
+import { encodeFromBox, type ToBox } from "#grader/sandbox/protocol.ts";
+import { runProgram, type Tell } from "#grader/sandbox/run-program.ts";
+import type { HarnessLimits } from "#grader/sandbox/scrub.ts";
+
+/*
+ * The process in which student code runs. It knows arguments and no answers, has an empty environment and
+ * no descriptors but its two pipes, and ends when its input does. Its parent kills it at will.
+ */
+
+const limits: HarnessLimits = JSON.parse(process.argv[2]);
+const cells = cellMaker(limits);
+const held = new Map<number, HeldInput[]>();
+let memoryMb = 128;
+
+const tell: Tell = (message, doubles) => writeAll(encodeFromBox(message, doubles));
+
+cells.prepare(memoryMb);
+tell({ type: "ready" });
+for (let message = read(); message !== null; message = read()) {
+  if (message.type === "inputs") {
+    if (message.forget !== null) held.delete(message.forget);
+    held.set(message.id, message.inputs.map(holdInput));
+  } else {
+    memoryMb = message.memoryMb;
+    runProgram(message, held.get(message.inputsId) ?? [], cells, tell);
+    cells.prepare(memoryMb);
+    // Tasks that V8 and Node put off until the program is idle would otherwise never run.
+    await setImmediate();
+  }
+}
+
+/** The next message, or null at the end of the input. */
+function read(): ToBox | null {
+  const length = readExactly(4);
+  if (length === null) return null;
+  const body = readExactly(length.readUInt32LE());
+  return body === null ? null : deserialize(body);
+}
+
+function readExactly(size: number): Buffer | null {
+  const bytes = Buffer.allocUnsafe(size);
+  for (let filled = 0; filled < size; ) {
+    const count = readSync(0, bytes, filled, size - filled, null);
+    if (count === 0) return null;
+    filled += count;
+  }
+  return bytes;
+}
+
+function writeAll(bytes: Buffer): void {
+  for (let written = 0; written < bytes.length; ) written += writeSync(1, bytes, written);
+}

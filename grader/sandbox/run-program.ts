@@ -1,0 +1,104 @@
+import type { Call } from "#grader/box.ts";
+import {
+  type Cell,
+  type CellMaker,
+  closeCell,
+  closeIsolate,
+  type HeldInput,
+  load,
+  type Made,
+  makeCall,
+  type Session,
+  Starved,
+  takeOutput,
+} from "#grader/sandbox/isolate.ts";
+import type { FromBox, RunSettings } from "#grader/sandbox/protocol.ts";
+import { Refused } from "#grader/sandbox/refused.ts";
+import { transpile } from "#grader/sandbox/transpile.ts";
+
+/** Sends a message to the parent; the data of `numbers` and `booleans` go beside it. */
+export type Tell = (message: FromBox, doubles?: Float64Array) => void;
+
+/** By how much more than its processor time a call may take by the wall clock, on a machine that is busy. */
+const patience = [1, 4, 16];
+
+/** Runs one program in an isolate of its own and tells the outcome of each call, in order. */
+export function runProgram(
+  settings: RunSettings,
+  inputs: readonly HeldInput[],
+  cells: CellMaker,
+  tell: Tell,
+): void {
+  const room = sessions(settings, cells);
+  const stopped = new Set(settings.stoppedGroups);
+  let loaded = false;
+  try {
+    for (const call of settings.calls) {
+      if (stopped.has(call.group)) {
+        tell({ type: "outcome", completion: { kind: "not_called" }, fresh: true, timeMs: 0, ...silence });
+        continue;
+      }
+      const { made, cell, fresh } = room.make(call, inputs[call.input], () => {
+        if (!loaded) tell({ type: "loaded" });
+        loaded = true;
+      });
+      const { flooded, ...output } = takeOutput(cell);
+      const completion = flooded ? { kind: "flooded_console" as const } : made.completion;
+      const said = call.visible ? output : silence;
+      tell({ type: "outcome", completion, fresh, timeMs: made.timeMs, ...said }, made.doubles);
+      const isSpent = completion.kind === "timed_out" || completion.kind === "out_of_memory";
+      if (isSpent) stopped.add(call.group);
+      if (isSpent || settings.contexts === "fresh") room.leave();
+    }
+    tell({ type: "done" });
+  } catch (thrown) {
+    if (thrown instanceof Refused) tell({ type: "refused", error: thrown.error });
+    else if (thrown instanceof Starved) tell({ type: "starved" });
+    else throw thrown;
+  } finally {
+    room.close();
+  }
+}
+
+const silence = { console: "", consoleCut: false };
+
+/** The sessions of one program, one after the other, in one isolate as long as that lives. */
+function sessions(settings: RunSettings, cells: CellMaker) {
+  const code = transpile(settings.source);
+  let session: Session | null = null;
+  let lastCell: Cell | null = null;
+  let calls = 0;
+
+  const enter = (slack: number): Session => {
+    const cell: Cell = (lastCell && cells.furnishBeside(lastCell)) ?? cells.open(settings.memoryMb);
+    lastCell = cell;
+    calls = 0;
+    return load(cell, code, settings, slack);
+  };
+  const leave = () => {
+    if (session !== null) closeCell(session.cell);
+    session = null;
+  };
+
+  return {
+    make(call: Call, input: HeldInput, onLoaded: () => void): { made: Made; cell: Cell; fresh: boolean } {
+      for (const slack of patience) {
+        try {
+          session ??= enter(slack);
+          onLoaded();
+          const made = makeCall(session, call, input, settings, slack, calls === 0);
+          calls += 1;
+          return { made, cell: session.cell, fresh: calls === 1 || session.failure !== null };
+        } catch (thrown) {
+          if (!(thrown instanceof Starved)) throw thrown;
+          leave();
+        }
+      }
+      throw new Starved();
+    },
+    leave,
+    close() {
+      if (lastCell !== null) closeIsolate(lastCell);
+    },
+  };
+}
