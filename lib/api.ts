@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { creditSchema, fractionSchema } from "#lib/credit.ts";
 import { maxSourceBytes, programErrorSchema, reportSchema } from "#lib/report.ts";
 import { caseVerdictSchema, verdictSchema } from "#lib/verdict.ts";
 
@@ -69,12 +70,6 @@ export const submissionResultSchema = z
   .meta({ id: "Submission" });
 export type SubmissionResult = z.infer<typeof submissionResultSchema>;
 
-/** A non-negative rational number, so that points and credit stay exact on the way. */
-export const fractionSchema = z
-  .object({ numerator: z.int().min(0), denominator: z.int().positive() })
-  .meta({ id: "Fraction" });
-export type ExactFraction = z.infer<typeof fractionSchema>;
-
 /** One submission in the list of a person's attempts at an exercise; runs are not among them. */
 export const attemptSchema = z
   .object({
@@ -83,9 +78,11 @@ export const attemptSchema = z
     status: submissionStatusSchema,
     verdict: verdictSchema.nullable(),
     score: fractionSchema.nullable().meta({ description: "Share of the item's points before lateness." }),
-    credit: fractionSchema.meta({ description: "What a submission of that time is worth: 1 when in time." }),
+    credit: creditSchema,
     earned: fractionSchema.nullable().meta({ description: "Points after lateness." }),
-    counts: z.boolean().meta({ description: "True for the one submission that the score comes from." }),
+    counts: z.enum(["only", "most_points", "first_of_equal"]).nullable().meta({
+      description: "Why this is the one submission that the score comes from; null when it is not.",
+    }),
   })
   .meta({ id: "Attempt" });
 export type Attempt = z.infer<typeof attemptSchema>;

@@ -1,38 +1,14 @@
-import type { ExactFraction } from "#lib/api.ts";
+import { decimal, type Exact, formatExact, toDecimal } from "#lib/exact.ts";
 import type { Locale } from "#lib/locale.ts";
 
-/** The product of two fractions, in lowest terms. */
-export function multiply(a: ExactFraction, b: ExactFraction): ExactFraction {
-  const numerator = a.numerator * b.numerator;
-  const denominator = a.denominator * b.denominator;
-  const divisor = greatestCommonDivisor(numerator, denominator);
-  return { numerator: numerator / divisor, denominator: denominator / divisor };
-}
-
-const exactDigits = 4;
+const exactPlaces = 4;
 
 /**
- * Points as a decimal in the person's language: exact when the decimal ends within four digits,
- * else rounded half up to two with "≈" before it. Integer arithmetic throughout.
+ * Points for people: exact when the decimal ends within four places ("0,6"), else rounded once, half up,
+ * to two with a sign that it is so ("≈ 0,67").
  */
-export function showPoints(points: ExactFraction, locale: Locale): string {
-  const scale = 10 ** exactDigits;
-  const scaled = (points.numerator * scale) / points.denominator;
-  if (Number.isInteger(scaled)) return decimal(scaled, exactDigits, locale);
-  const hundredths = Math.floor((points.numerator * 200 + points.denominator) / (2 * points.denominator));
-  return `≈ ${decimal(hundredths, 2, locale)}`;
-}
-
-/** `count` units of 10⁻ᵈⁱᵍⁱᵗˢ, without zeros at the end. */
-function decimal(count: number, digits: number, locale: Locale): string {
-  const scale = 10 ** digits;
-  const fraction = String(count % scale)
-    .padStart(digits, "0")
-    .replace(/0+$/, "");
-  const whole = String(Math.floor(count / scale));
-  return fraction === "" ? whole : `${whole}${locale === "ru" ? "," : "."}${fraction}`;
-}
-
-function greatestCommonDivisor(a: number, b: number): number {
-  return b === 0 ? a : greatestCommonDivisor(b, a % b);
+export function showPoints(points: Exact, locale: Locale): string {
+  const isExact = decimal(toDecimal(points, exactPlaces)).equals(points);
+  if (isExact) return formatExact(points, locale, { atLeast: 0, atMost: exactPlaces });
+  return `≈ ${formatExact(points, locale, { atLeast: 0, atMost: 2 })}`;
 }

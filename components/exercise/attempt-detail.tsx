@@ -9,24 +9,19 @@ import { Results } from "#components/results/results.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { TabPanel, Tabs } from "#components/ui/tabs.tsx";
-import {
-  type Attempt,
-  type ExactFraction,
-  type SubmissionResult,
-  submissionResultSchema,
-} from "#lib/api.ts";
+import { type Attempt, type SubmissionResult, submissionResultSchema } from "#lib/api.ts";
 import type { Locale } from "#lib/locale.ts";
 
 type Props = {
   attempt: Attempt;
   previousId: string | null;
   title: string;
-  points: ExactFraction;
+  points: string;
   locale: Locale;
   onRestore(source: string): void;
 };
 
-type Loaded = { state: "loading" | "failed" } | { state: "there"; submission: SubmissionResult };
+type Loaded = { state: "loading" } | { state: "failed" } | { state: "there"; submission: SubmissionResult };
 
 /** One attempt: its code, how that differs from the one before, and its results. */
 export function AttemptDetail({ attempt, previousId, title, points, locale, onRestore }: Props) {

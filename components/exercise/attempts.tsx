@@ -8,14 +8,17 @@ import { Button } from "#components/ui/button.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Badge } from "#components/ui/meaning.tsx";
-import type { Attempt, ExactFraction } from "#lib/api.ts";
+import type { Attempt } from "#lib/api.ts";
+import { mostShare, readFraction } from "#lib/credit.ts";
+import { decimal } from "#lib/exact.ts";
 import { moment } from "#lib/format.ts";
 import type { Locale } from "#lib/locale.ts";
-import { multiply, showPoints } from "#lib/points.ts";
+import { showPoints } from "#lib/points.ts";
+import { exactScore } from "#lib/score.ts";
 
 export type AttemptsProps = {
   attempts: Attempt[];
-  points: ExactFraction;
+  points: string;
   locale: Locale;
   timeZone: string;
   /** When the page was made: the year is told when it is another one. */
@@ -69,14 +72,16 @@ export function Attempts(props: AttemptsProps) {
                   )}
                 </td>
                 <td className="figures whitespace-nowrap text-right">
-                  {attempt.score ? showPoints(multiply(attempt.score, points), locale) : "—"}
+                  {attempt.score ? showPoints(exactScore(attempt.score).mul(decimal(points)), locale) : "—"}
                 </td>
                 <td className="figures whitespace-nowrap text-right">
-                  {t("share", { share: attempt.credit.numerator / attempt.credit.denominator })}
+                  {t("share", { share: mostShare(attempt.credit) })}
                 </td>
                 <td className="figures whitespace-nowrap text-right">
-                  {attempt.earned ? <strong>{showPoints(attempt.earned, locale)}</strong> : "—"}
-                  {attempt.counts && <span className="block text-passed text-xs">{t("counts")}</span>}
+                  {attempt.earned ? <strong>{showPoints(readFraction(attempt.earned), locale)}</strong> : "—"}
+                  {attempt.counts && (
+                    <span className="block text-passed text-xs">{t(`counts.${attempt.counts}`)}</span>
+                  )}
                 </td>
                 <td className="text-right">
                   <Button

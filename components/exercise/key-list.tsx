@@ -37,7 +37,10 @@ export function Keys({ keys }: { keys: readonly string[] }) {
   return (
     <span className="inline-flex gap-1">
       {keys.map((key) => (
-        <kbd key={key} className="rounded-sm border border-hairline bg-sunken px-1.5 py-0.5 font-mono text-xs">
+        <kbd
+          key={key}
+          className="rounded-sm border border-hairline bg-sunken px-1.5 py-0.5 font-mono text-xs"
+        >
           {key}
         </kbd>
       ))}

@@ -65,10 +65,7 @@ export function SplitPane({ name, direction, initial, label, first, second, clas
       ref={box}
       className={classNames("min-h-0 min-w-0 lg:flex", columns ? "lg:flex-row" : "lg:flex-col", className)}
     >
-      <div
-        className="min-h-0 min-w-0 lg:shrink-0 lg:grow-0"
-        style={{ flexBasis: `${share}%` }}
-      >
+      <div className="min-h-0 min-w-0 lg:shrink-0 lg:grow-0" style={{ flexBasis: `${share}%` }}>
         {first}
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a divider that moves is no <hr> */}

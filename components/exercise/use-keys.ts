@@ -31,7 +31,9 @@ export function useKeys(actions: Actions) {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable]") !== null;
+  return (
+    target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable]") !== null
+  );
 }
 
 /** Whether the person's keyboard has ⌘; known only in the browser. */

@@ -4,18 +4,20 @@ import { useTranslations } from "next-intl";
 import { CaseRow } from "#components/results/case-row.tsx";
 import { ProgramErrorLine } from "#components/results/program-error.tsx";
 import { VerdictBadge } from "#components/results/verdict-badge.tsx";
-import type { ExactFraction } from "#lib/api.ts";
+import { readCredit, type SentCredit } from "#lib/credit.ts";
+import { decimal, type Exact, exact, zero } from "#lib/exact.ts";
 import type { Locale } from "#lib/locale.ts";
-import { multiply, showPoints } from "#lib/points.ts";
+import { showPoints } from "#lib/points.ts";
 import type { GroupReport, Report } from "#lib/report.ts";
+import { earnedPoints } from "#lib/score.ts";
 
 export type ResultsProps = {
   report: Report;
   kind: "run" | "submit";
-  /** Points of the item. */
-  points: ExactFraction;
-  /** What a submission of that time is worth. */
-  credit: ExactFraction;
+  /** Points of the item, a decimal as text. */
+  points: string;
+  /** What the time of the submission does to its score. */
+  credit: SentCredit;
   locale: Locale;
   /** Takes the person to a place in their code; both from 1. */
   onGoTo(line: number, column: number): void;
@@ -43,7 +45,7 @@ export function Results({ report, kind, points, credit, locale, onGoTo }: Result
           <div className="flex items-baseline justify-between gap-4 border-hairline border-b pb-1.5">
             <h3 className="eyebrow">{group.name[locale]}</h3>
             {kind === "submit" && (
-              <GroupPoints group={group} report={report} points={points} locale={locale} />
+              <GroupPoints group={group} report={report} points={decimal(points)} locale={locale} />
             )}
           </div>
           <ul>
@@ -68,20 +70,17 @@ function Summary({ report, kind, points, credit, locale }: Omit<ResultsProps, "o
     if (report.cases.length === 0) return null;
     return <strong>{t("passedCases", { passed, total: report.cases.length })}</strong>;
   }
-  const earned = multiply(multiply(report.score, points), credit);
-  const total = showPoints(points, locale);
+  const possible = decimal(points);
+  const earned = earnedPoints(report.score, readCredit(credit), possible);
+  const inTime = earnedPoints(report.score, { kind: "full" }, possible);
+  const total = showPoints(possible, locale);
   return (
     <>
       <strong className="figures text-lg">
         {t("points", { earned: showPoints(earned, locale), total })}
       </strong>
-      {credit.numerator !== credit.denominator && (
-        <span className="text-partly text-sm">
-          {t("late", {
-            score: showPoints(multiply(report.score, points), locale),
-            credit: credit.numerator / credit.denominator,
-          })}
-        </span>
+      {!earned.equals(inTime) && (
+        <span className="text-partly text-sm">{t("late", { score: showPoints(inTime, locale) })}</span>
       )}
     </>
   );
@@ -104,14 +103,14 @@ function GroupPoints({
 }: {
   group: GroupReport;
   report: Report;
-  points: ExactFraction;
+  points: Exact;
   locale: Locale;
 }) {
   const t = useTranslations("results");
   const allWeight = report.groups.reduce((sum, { weight }) => sum + weight, 0);
   if (group.weight === 0) return <span className="text-muted text-sm">{t("forPractice")}</span>;
-  const worth = multiply(points, { numerator: group.weight, denominator: allWeight });
-  const earned = group.passed ? worth : { numerator: 0, denominator: 1 };
+  const worth = points.mul(exact(group.weight, allWeight));
+  const earned = group.passed ? worth : zero;
   return (
     <span className="figures text-muted text-sm">
       {t("groupPoints", { earned: showPoints(earned, locale), total: showPoints(worth, locale) })}

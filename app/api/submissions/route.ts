@@ -1,7 +1,7 @@
 import { apiRoute, jsonResponse } from "#app/server/api/api-route.ts";
-import { isRefusal, type Refusal } from "#app/server/api/refusal.ts";
-import { readJson } from "#app/server/api/read-json.ts";
 import { listAttempts } from "#app/server/api/list-attempts.ts";
+import { readJson } from "#app/server/api/read-json.ts";
+import { isRefusal, type Refusal } from "#app/server/api/refusal.ts";
 import { refuseNow } from "#app/server/api/refuse-now.ts";
 import { takeTurn } from "#app/server/api/take-turn.ts";
 import { context } from "#app/server/context.ts";
@@ -11,7 +11,7 @@ import { createSubmission, findSubmission } from "#prisma/submissions.ts";
 
 /** Takes a solution to be graded and answers 202 with its id, as soon as it is stored together with its job. */
 export const POST = apiRoute(async ({ request, viewer, locale, now }) => {
-  const refusedTurn = await takeTurn(viewer, now);
+  const refusedTurn = await takeTurn(viewer);
   if (refusedTurn) return refusedTurn;
   const parsed = await readJson(request, createSubmissionSchema);
   if (isRefusal(parsed)) return parsed;
@@ -52,5 +52,8 @@ function readKey(request: Request): { idempotencyKey: string | null } | Refusal 
   if (header === null) return { idempotencyKey: null };
   const parsed = idempotencyKeySchema.safeParse(header);
   if (parsed.success) return { idempotencyKey: parsed.data };
-  return { refused: "wrong_types", errors: [{ path: "Idempotency-Key", message: "8 to 100 visible characters" }] };
+  return {
+    refused: "wrong_types",
+    errors: [{ path: "Idempotency-Key", message: "8 to 100 visible characters" }],
+  };
 }

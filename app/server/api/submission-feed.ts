@@ -8,8 +8,10 @@ type Listener = (news: News) => void;
 
 type Feed = { listeners: Map<string, Set<Listener>>; opening: Promise<unknown> | null };
 
-/** Development loads modules again after each change; the one LISTEN connection outlives that here. */
-const holder: { gradusFeed?: Feed } = globalThis;
+declare global {
+  /** Development loads modules again after each change; the one LISTEN connection outlives that here. */
+  var gradusFeed: Feed | undefined;
+}
 
 /**
  * Tells a listener what happens to one submission, from the one connection of this process that listens to
@@ -19,8 +21,8 @@ const holder: { gradusFeed?: Feed } = globalThis;
  * @returns a function that stops it.
  */
 export async function followSubmission(submissionId: string, listener: Listener): Promise<() => void> {
-  holder.gradusFeed ??= { listeners: new Map(), opening: null };
-  const feed = holder.gradusFeed;
+  globalThis.gradusFeed ??= { listeners: new Map(), opening: null };
+  const feed = globalThis.gradusFeed;
   const listeners = feed.listeners.get(submissionId) ?? new Set();
   feed.listeners.set(submissionId, listeners.add(listener));
   const stop = () => {
@@ -39,7 +41,8 @@ function openFeed({ listeners }: Feed): Promise<unknown> {
       for (const listener of listeners.get(event.submissionId) ?? []) listener(event);
     },
     () => {
-      for (const listener of [...listeners.values()].flatMap((some) => [...some])) listener({ type: "look_again" });
+      for (const listener of [...listeners.values()].flatMap((some) => [...some]))
+        listener({ type: "look_again" });
     },
   );
 }

@@ -5,13 +5,9 @@ import type { Viewer } from "#prisma/courses.ts";
 import { consume } from "#prisma/rate-limits.ts";
 
 /** Counts a submission of a person; refuses it when there were too many within a minute. */
-export async function takeTurn(viewer: Viewer, now: Date): Promise<Refusal | null> {
+export async function takeTurn(viewer: Viewer): Promise<Refusal | null> {
   const { db, settings } = context();
-  const turn = await consume(db, {
-    key: `submissions:${viewer.user.id}`,
-    perMinute: settings.SUBMISSIONS_PER_MINUTE,
-    now,
-  });
+  const turn = await consume(db, `submissions:${viewer.user.id}`, settings.SUBMISSIONS_PER_MINUTE);
   if (turn.allowed) return null;
   const seconds = turn.retryAfterSeconds;
   return { refused: "rate_limited", values: { seconds }, retryAfterSeconds: seconds };

@@ -3,9 +3,11 @@ export const results = {
   title: "Результаты",
   time: "{time, number, ::.#} мс",
   points: "{earned} из {total} баллов",
-  late: "{score} с учётом опоздания: засчитано {credit, number, ::percent}",
-  passedCases: "Пройдено {passed} из {total, plural, one {# теста} few {# тестов} many {# тестов} other {# теста}}",
-  runPassed: "Открытые тесты пройдены. Запуск не засчитывается: отправьте решение, чтобы проверить его на скрытых.",
+  late: "после мягкого срока; вовремя было бы {score}",
+  passedCases:
+    "Пройдено {passed} из {total, plural, one {# теста} few {# тестов} many {# тестов} other {# теста}}",
+  runPassed:
+    "Открытые тесты пройдены. Запуск не засчитывается: отправьте решение, чтобы проверить его на скрытых.",
   forPractice: "для проверки, без баллов",
   groupPoints: "{earned} из {total}",
   notRun: "не запускался: группа уже не засчитана",
@@ -36,6 +38,7 @@ export const results = {
   },
   announceGraded: "Проверка закончена: {verdict}.",
   announcePoints: "Проверка закончена: {verdict}, {earned} из {total} баллов.",
+  signInAgain: "Войти",
   ofRun: "Запуск на открытых тестах",
   ofSubmission: "Отправка",
   ofLast: "Последняя отправка, {time}",

@@ -1,0 +1,75 @@
+import { getTranslations } from "next-intl/server";
+import type { DeadlineFigure } from "#components/exercise/deadline-line.tsx";
+import { applyCredit, creditAt, type SubmissionWindow } from "#lib/deadline.ts";
+import { duration } from "#lib/duration.ts";
+import { one } from "#lib/exact.ts";
+import { day, moment, type Place, time, zoneName } from "#lib/format.ts";
+import type { LateRule } from "#lib/policy.ts";
+import type { FoundItem } from "#prisma/courses.ts";
+
+/** The deadlines of an item as they are drawn and told; null when it has none. */
+export async function deadlineFigure(
+  { assessment }: FoundItem,
+  window: SubmissionWindow,
+  late: LateRule,
+  place: Place,
+): Promise<DeadlineFigure | null> {
+  const soft = assessment.softDeadline ?? assessment.hardDeadline;
+  const hard = assessment.hardDeadline ?? assessment.softDeadline;
+  if (soft === null || hard === null) return null;
+  const t = await getTranslations("exercise.deadline");
+  const { now, locale } = place;
+  const shareAt = (at: Date) => applyCredit(creditAt(at, assessment, late), one).valueOf();
+  const isCap = late.method === "cap";
+  const common = {
+    softLabel: `${day(soft, place)}, ${time(soft, place)} ${zoneName(soft, place)}`,
+    hardLabel: `${day(hard, place)}, ${time(hard, place)}`,
+  };
+  const lateLabel = () => {
+    const [first, last] = [shareAt(new Date(soft.getTime() + 1)), shareAt(hard)];
+    if (first !== last) return t("lateFalls");
+    return isCap ? t("lateCap", { share: first }) : t("late", { share: first });
+  };
+  switch (window.state) {
+    case "not_open":
+      return {
+        ...common,
+        now: { stretch: "before", along: 0.5 },
+        nowLabel: t("nowEarly"),
+        lateLabel: lateLabel(),
+        sentence: t("sentenceEarly", { time: moment(window.opensAt, place) }),
+      };
+    case "open":
+      return {
+        ...common,
+        now: { stretch: "full", along: part(now, assessment.opensAt, soft) },
+        nowLabel: t("now", { share: 1 }),
+        lateLabel: lateLabel(),
+        sentence: t("sentenceOpen", { left: duration(soft.getTime() - now.getTime(), locale) }),
+      };
+    case "late": {
+      const share = window.most.valueOf();
+      return {
+        ...common,
+        now: { stretch: "late", along: part(now, soft, hard) },
+        nowLabel: isCap ? t("nowCap", { share }) : t("now", { share }),
+        lateLabel: "",
+        sentence: t("sentenceLate", { share, left: duration(hard.getTime() - now.getTime(), locale) }),
+      };
+    }
+    case "closed":
+      return {
+        ...common,
+        now: { stretch: "after", along: 0.5 },
+        nowLabel: t("nowClosed"),
+        lateLabel: lateLabel(),
+        sentence: t("sentenceClosed", { time: moment(window.closedAt, place) }),
+      };
+  }
+}
+
+/** How far `now` is on the way from one time to another, from 0 to 1. */
+function part(now: Date, from: Date, to: Date): number {
+  const share = (now.getTime() - from.getTime()) / (to.getTime() - from.getTime());
+  return Math.min(1, Math.max(0, share));
+}

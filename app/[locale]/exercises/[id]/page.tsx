@@ -1,0 +1,119 @@
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { deadlineFigure } from "#app/[locale]/exercises/[id]/deadline-figure.ts";
+import { Statement } from "#app/[locale]/exercises/[id]/statement.tsx";
+import { Frame } from "#app/[locale]/frame.tsx";
+import { attemptsOf } from "#app/server/api/list-attempts.ts";
+import { refuseNow } from "#app/server/api/refuse-now.ts";
+import { requireViewer } from "#app/server/auth.ts";
+import { context } from "#app/server/context.ts";
+import { SplitPane } from "#components/exercise/split-pane.tsx";
+import { Workbench, type WorkbenchProps } from "#components/exercise/workbench.tsx";
+import { findExercise } from "#exercises/public.ts";
+import { sendCredit } from "#lib/credit.ts";
+import { creditAt, submissionWindow } from "#lib/deadline.ts";
+import { type FoundItem, findItemByExercise, type Viewer } from "#prisma/courses.ts";
+import { findDraft } from "#prisma/drafts.ts";
+import { findSubmission, type ListedSubmission, listSubmissions } from "#prisma/submissions.ts";
+
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await findExercise((await params).id);
+  return { title: found?.exercise.title[await getLocale()] };
+}
+
+/** One exercise: the statement on the left, the solution and its results on the right. */
+export default async function ExercisePage({ params }: Props) {
+  const { id } = await params;
+  const locale = await getLocale();
+  const viewer = await requireViewer(locale);
+  const { course } = viewer;
+  const [found, item] = await Promise.all([
+    findExercise(id),
+    findItemByExercise(context().db, { courseId: course.id, exerciseId: id }),
+  ]);
+  if (!found || !item) notFound();
+  const now = new Date();
+  const place = { locale, timeZone: course.timeZone, now };
+  const { late } = course.policy;
+  const window = submissionWindow(now, item.assessment, late);
+  const figure = await deadlineFigure(item, window, late, place);
+  const t = await getTranslations("exercise");
+  const split = readSplit(await cookies());
+  return (
+    <Frame
+      width="full"
+      crumbs={[
+        { label: course.title[locale], href: "/" },
+        { label: item.assessment.title[locale], href: "/" },
+        { label: found.exercise.title[locale] },
+      ]}
+    >
+      <SplitPane
+        name="columns"
+        direction="columns"
+        initial={split("columns", 39)}
+        label={t("splitColumns")}
+        className="lg:h-[calc(100dvh-3.25rem)]"
+        first={
+          <section aria-label={t("statement")} className="lg:h-full lg:overflow-y-auto">
+            <Statement found={found} points={item.points} figure={figure} locale={locale} />
+          </section>
+        }
+        second={
+          <section aria-label={t("work")} className="h-full border-hairline border-t lg:border-t-0">
+            <Workbench
+              locale={locale}
+              timeZone={course.timeZone}
+              now={now}
+              userId={viewer.user.id}
+              exercise={found.exercise}
+              starter={found.starter}
+              examples={found.examples}
+              points={item.points}
+              credit={sendCredit(creditAt(now, item.assessment, late))}
+              maySubmit={refuseNow({ viewer, item, kind: "submit", locale, now }) === null}
+              split={split("rows", 62)}
+              {...(await ownWork(viewer, item))}
+            />
+          </section>
+        }
+      />
+    </Frame>
+  );
+}
+
+/** What the person has done here so far: draft, attempts, the last verdict, and what is still under way. */
+async function ownWork(
+  viewer: Viewer,
+  item: FoundItem,
+): Promise<Pick<WorkbenchProps, "draft" | "attempts" | "last" | "unfinished">> {
+  const { db } = context();
+  const whose = { userId: viewer.user.id, exerciseId: item.exerciseId };
+  const [draft, submissions] = await Promise.all([findDraft(db, whose), listSubmissions(db, whose)]);
+  const unfinished = submissions.find(({ status }) => status !== "graded");
+  return {
+    draft: draft && { ...draft, updatedAt: draft.updatedAt.toISOString() },
+    attempts: attemptsOf(submissions, viewer, item),
+    last: await lastResult(submissions),
+    unfinished: unfinished ? { id: unfinished.id, kind: unfinished.kind } : null,
+  };
+}
+
+async function lastResult(submissions: ListedSubmission[]): Promise<WorkbenchProps["last"]> {
+  const latest = submissions.find(({ kind, status }) => kind === "submit" && status === "graded");
+  const found = latest && (await findSubmission(context().db, latest.id));
+  if (!found?.report) return null;
+  return { id: found.id, kind: found.kind, report: found.report, createdAt: found.createdAt };
+}
+
+/** Where the person left the dividers, in percent. */
+function readSplit(jar: { get(name: string): { value: string } | undefined }) {
+  return (name: "columns" | "rows", usual: number): number => {
+    const share = Number(jar.get(`gradus-split-${name}`)?.value);
+    return share >= 20 && share <= 80 ? share : usual;
+  };
+}

@@ -1,0 +1,44 @@
+import "server-only";
+import { context } from "#app/server/context.ts";
+import type { Attempt } from "#lib/api.ts";
+import { sendCredit, sendFraction } from "#lib/credit.ts";
+import { creditAt } from "#lib/deadline.ts";
+import { decimal } from "#lib/exact.ts";
+import { foldItem } from "#lib/item-standing.ts";
+import { earnedPoints } from "#lib/score.ts";
+import type { FoundItem, Viewer } from "#prisma/courses.ts";
+import { type ListedSubmission, listSubmissions } from "#prisma/submissions.ts";
+
+/** The person's submissions for an item, newest first, each with its credit, and which one counts and why. */
+export async function listAttempts(viewer: Viewer, item: FoundItem): Promise<Attempt[]> {
+  const all = await listSubmissions(context().db, { userId: viewer.user.id, exerciseId: item.exerciseId });
+  return attemptsOf(all, viewer, item);
+}
+
+/** The same of submissions that were read before. Runs count for nothing and are left out. */
+export function attemptsOf(all: ListedSubmission[], viewer: Viewer, item: FoundItem): Attempt[] {
+  const submitted = all.filter(({ kind, itemId }) => kind === "submit" && itemId === item.id);
+  const { late } = viewer.course.policy;
+  const deadlines = item.assessment;
+  const rows = submitted.toReversed().map(({ id, itemId, createdAt, verdict, score }) => ({
+    id,
+    itemId,
+    createdAt,
+    userId: viewer.user.id,
+    graded: verdict && score && { verdict, score },
+  }));
+  const { best } = foldItem({ ...item, position: 0 }, rows, { deadlines, late, over: false });
+  return submitted.map(({ id, createdAt, status, verdict, score }) => {
+    const credit = creditAt(createdAt, deadlines, late);
+    return {
+      id,
+      createdAt: createdAt.toISOString(),
+      status,
+      verdict,
+      score,
+      credit: sendCredit(credit),
+      earned: score && sendFraction(earnedPoints(score, credit, decimal(item.points))),
+      counts: best?.attempt.submissionId === id ? best.why : null,
+    };
+  });
+}

@@ -1,0 +1,29 @@
+import type { Refusal } from "#app/server/api/refusal.ts";
+import { submissionWindow } from "#lib/deadline.ts";
+import { moment } from "#lib/format.ts";
+import type { Locale } from "#lib/locale.ts";
+import { can } from "#lib/permissions.ts";
+import type { FoundItem, Viewer } from "#prisma/courses.ts";
+
+type Question = { viewer: Viewer; item: FoundItem; kind: "run" | "submit"; locale: Locale; now: Date };
+
+/**
+ * Why this person may not submit now; null when they may. A run counts for nothing, so it is taken after the
+ * deadline too; the staff try exercises out whenever they like.
+ */
+export function refuseNow({ viewer, item, kind, locale, now }: Question): Refusal | null {
+  if (!can(viewer.enrolment.role, "submit")) return { refused: "forbidden" };
+  if (viewer.enrolment.role !== "student") return null;
+  const { timeZone, policy } = viewer.course;
+  const window = submissionWindow(now, item.assessment, policy.late);
+  const time = (at: Date) => moment(at, { locale, timeZone, now });
+  switch (window.state) {
+    case "open":
+    case "late":
+      return null;
+    case "not_open":
+      return { refused: "not_open_yet", values: { time: time(window.opensAt) } };
+    case "closed":
+      return kind === "run" ? null : { refused: "closed", values: { time: time(window.closedAt) } };
+  }
+}

@@ -1,0 +1,75 @@
+"use client";
+
+import { Ellipsis, LoaderCircle } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { DraftStatus } from "#components/exercise/draft-keeper.ts";
+import { DraftLine } from "#components/exercise/draft-line.tsx";
+import type { SubmissionKind } from "#components/exercise/submission-runner.ts";
+import { Button, buttonClass } from "#components/ui/button.tsx";
+import { Menu, MenuItem } from "#components/ui/menu.tsx";
+
+type Props = {
+  draft: DraftStatus;
+  untouched: boolean;
+  /** What is under way; both buttons rest until it is done. */
+  busy: SubmissionKind | null;
+  maySubmit: boolean;
+  mac: boolean;
+  onRun(): void;
+  onSubmit(): void;
+  onReset(): void;
+  onKeys(): void;
+};
+
+/** The state of the draft and what can be done with it, at the end of the row of tabs. */
+export function WorkbenchActions(props: Props) {
+  const { draft, untouched, busy, maySubmit, mac, onRun, onSubmit, onReset, onKeys } = props;
+  const t = useTranslations("exercise");
+  const mod = mac ? "⌘" : "Ctrl";
+  return (
+    <>
+      <DraftLine status={draft} untouched={untouched} />
+      <Button
+        size="small"
+        disabled={busy !== null}
+        onClick={onRun}
+        aria-keyshortcuts={mac ? "Meta+Enter" : "Control+Enter"}
+      >
+        {busy === "run" && <Turning />}
+        {t("run")}
+        <KeyHint>{`${mod} ↵`}</KeyHint>
+      </Button>
+      <Button
+        kind="primary"
+        size="small"
+        disabled={busy !== null || !maySubmit}
+        onClick={onSubmit}
+        aria-keyshortcuts={mac ? "Meta+Shift+Enter" : "Control+Shift+Enter"}
+      >
+        {busy === "submit" && <Turning />}
+        {t("submit")}
+        <KeyHint>{`${mod} ⇧ ↵`}</KeyHint>
+      </Button>
+      <Menu
+        label={t("more")}
+        trigger={<Ellipsis aria-hidden className="size-4" />}
+        triggerClass={buttonClass("quiet", "small", "-ml-1 w-8 px-0 text-muted hover:text-ink")}
+      >
+        <MenuItem onClick={onReset}>{t("reset")}</MenuItem>
+        <MenuItem onClick={onKeys}>{t("keysButton")}</MenuItem>
+      </Menu>
+    </>
+  );
+}
+
+function KeyHint({ children }: { children: string }) {
+  return (
+    <span aria-hidden className="hidden font-mono font-normal text-xs opacity-85 xl:inline">
+      {children}
+    </span>
+  );
+}
+
+function Turning() {
+  return <LoaderCircle aria-hidden className="size-3.5 motion-safe:animate-spin" />;
+}
