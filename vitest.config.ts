@@ -16,7 +16,7 @@ export default defineConfig({
           ...everywhere,
           name: "rooms",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/{start,e2e}/**", "tests/**/*.http.test.ts", "tests/screenshots/**"],
+          exclude: ["tests/e2e/**", "tests/**/*.http.test.ts", "tests/screenshots/**"],
           globalSetup: ["tests/setup/postgres.ts"],
           sequence: { groupOrder: 1 },
         },
@@ -26,7 +26,7 @@ export default defineConfig({
         test: {
           ...everywhere,
           name: "product",
-          include: ["tests/{start,e2e}/**/*.test.ts", "tests/**/*.http.test.ts"],
+          include: ["tests/e2e/**/*.test.ts", "tests/**/*.http.test.ts"],
           globalSetup: ["tests/setup/site.ts"],
           testTimeout: 120_000,
           hookTimeout: 600_000,

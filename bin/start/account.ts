@@ -22,8 +22,16 @@ export function findAccount(paths: readonly string[]): Account {
   const reaches = paths.every(
     (path) => spawnSync("setpriv", [...identity, "test", "-x", dirname(path)]).status === 0,
   );
-  // Inside a folder that only root may enter (a clone under /root) the account keeps the one right to enter it.
-  const rights = reaches ? [] : ["--inh-caps=+dac_override", "--ambient-caps=+dac_override"];
+  // Inside a folder that only root may enter (a clone under /root) the account keeps the one right to enter it, and
+  // `no_setuid_fixup` lets access(2), by which Postgres looks for its own parts, take that right into account.
+  const rights = reaches
+    ? []
+    : [
+        "--inh-caps=-all,+dac_override",
+        "--ambient-caps=-all,+dac_override",
+        "--bounding-set=-all,+dac_override",
+        "--securebits=+no_setuid_fixup",
+      ];
   return { owner, command: (program, args) => ["setpriv", [...identity, ...rights, program, ...args]] };
 }
 

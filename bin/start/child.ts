@@ -20,8 +20,6 @@ export type Child = {
   stop(): Promise<void>;
   /** Ends the process and starts it again, when its source has changed. */
   restart(): void;
-  /** Kills the process at once. */
-  kill(): void;
 };
 
 const shortestPauseMs = 500;
@@ -96,11 +94,6 @@ export function keepRunning({ name, command, environment, stopWithinMs, saysRead
       if (stopping || restarting || !running()) return;
       restarting = true;
       void end();
-    },
-    kill() {
-      stopping = true;
-      clearTimeout(timer);
-      if (running()) killGroup(child);
     },
   };
 }
