@@ -6,7 +6,7 @@ const config = {
   reactStrictMode: true,
   devIndicators: false,
   serverExternalPackages: ["pg-boss"], // pg, prisma's client and pino are on Next's own list
-  experimental: { globalNotFound: true },
+  experimental: { authInterrupts: true, globalNotFound: true },
   typescript: { ignoreBuildErrors: true }, // `npm run check` holds the types; a build need not do it twice
   async headers() {
     return [

@@ -4,6 +4,7 @@ import { requireViewer } from "#app/server/auth.ts";
 import { context } from "#app/server/context.ts";
 import { exerciseTitles } from "#app/server/exercise-titles.ts";
 import { renderMarkdown } from "#app/server/markdown.ts";
+import { ownStanding } from "#app/server/own-standing.ts";
 import { Announcements } from "#components/course/announcements.tsx";
 import { Assessments } from "#components/course/assessments.tsx";
 import { GradeSoFar } from "#components/course/grade-so-far.tsx";
@@ -13,24 +14,20 @@ import { Section } from "#components/shell/section.tsx";
 import { buttonClass } from "#components/ui/button.tsx";
 import { PageLink } from "#components/ui/page-link.tsx";
 import { fromNow } from "#lib/duration.ts";
-import { foldGradebook } from "#lib/gradebook.ts";
 import { can } from "#lib/permissions.ts";
 import { upcoming } from "#lib/upcoming.ts";
 import { listAnnouncements } from "#prisma/courses.ts";
-import { loadStudentGradebook } from "#prisma/gradebook.ts";
 
 /** The course: what is due, what was earned, what was announced, and who to ask. */
 export default async function CoursePage() {
   const locale = await getLocale();
-  const { enrolment, course } = await requireViewer(locale);
+  const viewer = await requireViewer(locale);
+  const { enrolment, course } = viewer;
   const t = await getTranslations("course");
   const now = new Date();
   const place = { locale, timeZone: course.timeZone, now };
   const { late } = course.policy;
-  const [standing] = foldGradebook(
-    await loadStudentGradebook(context().db, { enrolmentId: enrolment.id, now }),
-  );
-  if (!standing) throw new Error("A person without a standing.");
+  const standing = await ownStanding(viewer, now);
   const titles = await exerciseTitles(locale);
   const personal = enrolment.role === "student";
   return (

@@ -16,12 +16,7 @@ export async function revokeToken(id: string, locale: Locale): Promise<"revoked"
   return answer instanceof Response ? "revoked" : answer;
 }
 
-async function call(
-  path: string,
-  locale: Locale,
-  method: string,
-  body?: object,
-): Promise<Response | Failed> {
+async function call(path: string, locale: Locale, method: string, body?: object): Promise<Response | Failed> {
   const headers = { "Content-Type": "application/json", "Accept-Language": locale };
   try {
     const response = await fetch(path, { method, headers, body: JSON.stringify(body) });

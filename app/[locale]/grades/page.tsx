@@ -1,0 +1,84 @@
+import type { Metadata } from "next";
+import { forbidden } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { Frame } from "#app/[locale]/frame.tsx";
+import { requireViewer } from "#app/server/auth.ts";
+import { context } from "#app/server/context.ts";
+import { exerciseTitles } from "#app/server/exercise-titles.ts";
+import { ExportMenu } from "#components/grades/export-menu.tsx";
+import { gradeCounts, gradeRows, worksOf } from "#components/grades/grade-rows.ts";
+import { GradeTable } from "#components/grades/grade-table.tsx";
+import { Histogram } from "#components/grades/histogram.tsx";
+import { Section } from "#components/shell/section.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { exact, formatExact } from "#lib/exact.ts";
+import { foldGradebook } from "#lib/gradebook.ts";
+import { can } from "#lib/permissions.ts";
+import { loadGradebook } from "#prisma/gradebook.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("grades"))("title") };
+}
+
+/** Everybody's points, marks and final grades, for the staff. */
+export default async function GradesPage() {
+  const locale = await getLocale();
+  const { course, enrolment } = await requireViewer(locale);
+  if (!can(enrolment.role, "read_grades")) forbidden();
+  const t = await getTranslations("grades");
+  const gradebook = await getTranslations("gradebook");
+  const policy = await getTranslations("course.policy.rounding");
+  const standings = foldGradebook(
+    await loadGradebook(context().db, { courseId: course.id, now: new Date() }),
+  );
+  const rows = gradeRows(standings, locale);
+  const works = worksOf(standings[0]?.assessments ?? []).map(({ assessment, possible }) => ({
+    id: assessment.id,
+    title: assessment.title[locale],
+    possible: formatExact(possible, locale, { atLeast: 0 }),
+  }));
+  const { weights, rounding } = course.policy;
+  const weight = (percents: number) => formatExact(exact(percents, 100), locale);
+  const roundingInWords =
+    rounding.method === "threshold" ? policy("threshold", rounding) : policy(rounding.method);
+  return (
+    <Frame crumbs={[{ label: course.title[locale], href: "/" }, { label: t("title") }]}>
+      <div className="flex flex-wrap items-start justify-between gap-4">
+        <div>
+          <h1 className="text-2xl font-semibold">{t("title")}</h1>
+          <p className="mt-2 text-muted">
+            {t("formula", {
+              round: gradebook("round"),
+              homework: weight(weights.homework),
+              midterm: weight(weights.midterm),
+              exam: weight(weights.exam),
+            })}
+            . {roundingInWords}
+          </p>
+        </div>
+        {can(enrolment.role, "export_grades") && rows.length > 0 && <ExportMenu />}
+      </div>
+      {rows.length === 0 ? (
+        <div className="mt-8">
+          <EmptyState title={t("empty")}>{t("emptyHint")}</EmptyState>
+        </div>
+      ) : (
+        <div className="mt-1 grid gap-x-12 gap-y-12 xl:grid-cols-[minmax(0,1fr)_18rem]">
+          <div className="min-w-0">
+            <GradeTable
+              rows={rows}
+              works={works}
+              exerciseTitles={await exerciseTitles(locale)}
+              rounding={roundingInWords}
+            />
+          </div>
+          <aside className="xl:mt-6">
+            <Section title={t("histogram")}>
+              <Histogram counts={gradeCounts(rows)} />
+            </Section>
+          </aside>
+        </div>
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,110 @@
+import { useLocale, useTranslations } from "next-intl";
+import { CountedAttempt, PointsEarned } from "#components/gradebook/counted-attempt.tsx";
+import { PageLink } from "#components/ui/page-link.tsx";
+import { formatExact } from "#lib/exact.ts";
+import type { Place } from "#lib/format.ts";
+import type { Term } from "#lib/grade.ts";
+import type { AssessmentStanding, Standing } from "#lib/gradebook.ts";
+
+type Props = { standing: Standing; term: Term; titles: Record<string, string>; place: Place };
+
+/** One term of the formula: its product, where its mark comes from, and the work under it. */
+export function TermSection({ standing, term: { component, weight, mark, product }, titles, place }: Props) {
+  const t = useTranslations("gradebook");
+  const locale = useLocale();
+  const number = (value: typeof weight) => formatExact(value, locale, { atMost: 3 });
+  const id = `term-${component}`;
+  return (
+    <section aria-labelledby={id}>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h2 id={id} className="text-lg font-semibold">
+          {t(`componentTitle.${component}`)}
+        </h2>
+        <p className="figures text-lg">
+          {mark && product
+            ? t("weightTimesMark", {
+                weight: number(weight),
+                mark: number(mark),
+                product: number(product),
+              })
+            : t("weightOnly", { weight: number(weight) })}
+        </p>
+      </div>
+      <p className="figures mt-1 text-sm text-muted">
+        <MarkSource standing={standing} component={component} />
+      </p>
+      {standing.assessments
+        .filter(({ assessment, items }) => assessment.component === component && items.length > 0)
+        .map((own) => (
+          <AssessmentTable key={own.assessment.id} own={own} titles={titles} place={place} />
+        ))}
+    </section>
+  );
+}
+
+/** Says how the mark was made: given by a person, or ten times points earned of points counted. */
+function MarkSource({ standing, component }: { standing: Standing; component: Term["component"] }) {
+  const t = useTranslations("gradebook");
+  const locale = useLocale();
+  const { source, soFar } = standing.components[component];
+  if (soFar === null) return t("noMark");
+  if (source === "given") return t("given");
+  const own = standing.assessments.filter(({ assessment }) => assessment.component === component);
+  const total = (which: "earned" | "counted") =>
+    formatExact(
+      own.reduce((sum, standing) => sum.add(standing[which]), soFar.sub(soFar)),
+      locale,
+      { atLeast: 0, atMost: 3 },
+    );
+  const mark = formatExact(soFar, locale, { atMost: 3 });
+  const formula = t("fromPoints", { earned: total("earned"), counted: total("counted"), mark });
+  return `${formula}, ${t("fromPointsNote")}`;
+}
+
+function AssessmentTable({
+  own,
+  titles,
+  place,
+}: { own: AssessmentStanding } & Pick<Props, "titles" | "place">) {
+  const t = useTranslations("gradebook");
+  const locale = useLocale();
+  const number = (value: typeof own.earned) => formatExact(value, locale, { atLeast: 0, atMost: 3 });
+  return (
+    <table className="rows mt-4">
+      <caption className="figures pb-1 text-left font-medium">
+        {own.assessment.title[locale]}{" "}
+        <span className="font-normal text-muted">
+          {t("assessmentPoints", { earned: number(own.earned), possible: number(own.possible) })}
+        </span>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col" className="w-2/5">
+            {t("exercise")}
+          </th>
+          <th scope="col">{t("counts")}</th>
+          <th scope="col" className="text-right">
+            {t("points")}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {own.items.map((item) => (
+          <tr key={item.item.id}>
+            <th scope="row">
+              <PageLink href={`/exercises/${item.item.exerciseId}`} className="link">
+                {titles[item.item.exerciseId] ?? item.item.exerciseId}
+              </PageLink>
+            </th>
+            <td>
+              <CountedAttempt standing={item} place={place} />
+            </td>
+            <td className="figures whitespace-nowrap text-right">
+              <PointsEarned standing={item} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,88 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useId } from "react";
+import type { GradeRow } from "#components/grades/grade-rows.ts";
+import { Field, inputClass } from "#components/ui/field.tsx";
+
+export type GradeFilter = { name: string; group: string; onlyUnresolved: boolean };
+
+export const anyRow: GradeFilter = { name: "", group: "", onlyUnresolved: false };
+
+/** Whether a row passes: name and e-mail by any part, with ё and е as one letter. */
+export function matches(row: GradeRow, { name, group, onlyUnresolved }: GradeFilter): boolean {
+  if (group !== "" && row.group !== group) return false;
+  if (onlyUnresolved && row.final.grade !== null) return false;
+  const plain = (text: string) => text.toLowerCase().replaceAll("ё", "е");
+  return plain(`${row.name} ${row.email}`).includes(plain(name.trim()));
+}
+
+/** Who is shown, how many of how many, and those whose grade is not final at one press. */
+export function GradeFilters({
+  rows,
+  shown,
+  filter,
+  onChange,
+}: {
+  rows: GradeRow[];
+  shown: number;
+  filter: GradeFilter;
+  onChange: (filter: GradeFilter) => void;
+}) {
+  const t = useTranslations("grades");
+  const groupId = useId();
+  const collator = new Intl.Collator("ru", { numeric: true });
+  const groups = [...new Set(rows.flatMap(({ group }) => group ?? []))].sort(collator.compare);
+  const unresolved = rows.filter(({ final }) => final.grade === null).length;
+  return (
+    <div className="mb-4">
+      <p className="mb-5 text-muted">
+        {t("summary", { count: rows.length })},{" "}
+        {unresolved === 0 ? (
+          t("allResolved")
+        ) : (
+          <>
+            {t("unresolvedCount", { count: unresolved })}:{" "}
+            <button
+              type="button"
+              className="link"
+              onClick={() => onChange({ ...filter, onlyUnresolved: !filter.onlyUnresolved })}
+            >
+              {t(filter.onlyUnresolved ? "showAll" : "showUnresolved")}
+            </button>
+          </>
+        )}
+      </p>
+      <div className="flex flex-wrap items-end gap-4">
+        <Field
+          label={t("filterName")}
+          type="search"
+          value={filter.name}
+          onChange={(event) => onChange({ ...filter, name: event.target.value })}
+          className="w-64 max-sm:w-full"
+        />
+        <div>
+          <label htmlFor={groupId} className="mb-1 block text-sm font-medium">
+            {t("filterGroup")}
+          </label>
+          <select
+            id={groupId}
+            value={filter.group}
+            onChange={(event) => onChange({ ...filter, group: event.target.value })}
+            className={inputClass}
+          >
+            <option value="">{t("allGroups")}</option>
+            {groups.map((group) => (
+              <option key={group} value={group}>
+                {t("groupOption", { group })}
+              </option>
+            ))}
+          </select>
+        </div>
+        <p aria-live="polite" className="pb-2 text-sm text-muted">
+          {shown < rows.length && t("shown", { shown, count: rows.length })}
+        </p>
+      </div>
+    </div>
+  );
+}
