@@ -4,7 +4,7 @@ export type RateLimitAnswer = {
   allowed: boolean;
   /** Calls left in the window. */
   remaining: number;
-  /** Seconds until the window ends, at least 1. */
+  /** Seconds until the window ends, 1 to 60. */
   retryAfterSeconds: number;
 };
 
@@ -26,7 +26,7 @@ export async function consume(db: Database, key: string, perMinute: number): Pro
   return {
     allowed: row.count <= perMinute,
     remaining: Math.max(0, perMinute - row.count),
-    retryAfterSeconds: Math.max(1, row.secondsLeft),
+    retryAfterSeconds: Math.min(60, Math.max(1, row.secondsLeft)),
   };
 }
 
