@@ -1,0 +1,4 @@
+/** ŷ = Xw */
+export function predict(X: number[][], w: number[]): number[] {
+  return [];
+}

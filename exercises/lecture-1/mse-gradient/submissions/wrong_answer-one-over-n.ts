@@ -1,0 +1,6 @@
+// Expects: constant_factor 1/2. Forgets the 2 of the derivative.
+export function mseGradient(X: number[][], y: number[], w: number[]): number[] {
+  const residuals = X.map((row, i) => row.reduce((sum, x, j) => sum + x * w[j], 0) - y[i]);
+
+  return w.map((_, j) => X.reduce((sum, row, i) => sum + row[j] * residuals[i], 0) / X.length);
+}

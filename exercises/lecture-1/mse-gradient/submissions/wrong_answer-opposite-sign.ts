@@ -1,0 +1,6 @@
+// Expects: opposite_sign. Subtracts the wrong way round: y − Xw.
+export function mseGradient(X: number[][], y: number[], w: number[]): number[] {
+  const residuals = X.map((row, i) => row.reduce((sum, x, j) => sum + x * w[j], 0) - y[i]);
+
+  return w.map((_, j) => (-2 * X.reduce((sum, row, i) => sum + row[j] * residuals[i], 0)) / X.length);
+}

@@ -1,0 +1,6 @@
+// Expects: constant_factor n. Is the gradient of the sum, not of the mean.
+export function mseGradient(X: number[][], y: number[], w: number[]): number[] {
+  const residuals = X.map((row, i) => row.reduce((sum, x, j) => sum + x * w[j], 0) - y[i]);
+
+  return w.map((_, j) => 2 * X.reduce((sum, row, i) => sum + row[j] * residuals[i], 0));
+}
