@@ -7,11 +7,18 @@ export type Factor = z.infer<typeof factorSchema>;
 
 /**
  * The kind of mistake in a value that a check refused, most specific first.
- * Numbers in it are for visible cases only; {@link mistakeKindOnly} takes them away for hidden ones.
+ * Numbers in it are for visible cases only; of a hidden case nothing is told but the kind, and the name of
+ * the factor.
  */
 export const mistakeSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("returned_nothing") }),
-  z.object({ kind: z.literal("wrong_type"), expected: z.string(), returned: z.string() }),
+  /** `at` is where in the returned value the wrong thing stands; empty for the value itself. */
+  z.object({
+    kind: z.literal("wrong_type"),
+    expected: z.string(),
+    returned: z.string(),
+    at: z.array(z.int()),
+  }),
   z.object({ kind: z.literal("wrong_shape"), expected: z.array(z.int()), returned: z.array(z.int()) }),
   z.object({ kind: z.literal("transposed") }),
   z.object({ kind: z.literal("not_finite"), index: z.array(z.int()) }),
