@@ -1,4 +1,14 @@
 import { z } from "zod";
+import { one, parseDecimal, zero } from "#lib/exact.ts";
+
+/** A decimal from 0 to 1 as text, so exact. */
+const shareSchema = z.string().refine(
+  (text) => {
+    const value = parseDecimal(text);
+    return value?.gte(zero) && value.lte(one);
+  },
+  { message: "must be a decimal from 0 to 1" },
+);
 
 /** How a weighted sum becomes a final grade. */
 export const roundingSchema = z.discriminatedUnion("method", [
@@ -6,15 +16,15 @@ export const roundingSchema = z.discriminatedUnion("method", [
   z.object({ method: z.literal("half_even") }),
   z.object({ method: z.literal("floor") }),
   /** Fractions below `down` go down, above `up` go up, between them down unless a person decides. */
-  z.object({ method: z.literal("threshold"), down: z.string(), up: z.string() }),
+  z.object({ method: z.literal("threshold"), down: shareSchema, up: shareSchema }),
 ]);
 export type Rounding = z.infer<typeof roundingSchema>;
 
-/** What a submission between the soft and the hard deadline is worth. Amounts are decimals as text, so exact. */
+/** What a submission between the soft and the hard deadline is worth. */
 export const lateRuleSchema = z.discriminatedUnion("method", [
-  z.object({ method: z.literal("multiply"), by: z.string() }),
-  z.object({ method: z.literal("cap"), at: z.string() }),
-  z.object({ method: z.literal("subtract_per_day"), share: z.string() }),
+  z.object({ method: z.literal("multiply"), by: shareSchema }),
+  z.object({ method: z.literal("cap"), at: shareSchema }),
+  z.object({ method: z.literal("subtract_per_day"), share: shareSchema }),
   z.object({ method: z.literal("linear") }),
 ]);
 export type LateRule = z.infer<typeof lateRuleSchema>;
