@@ -13,8 +13,11 @@ export function checkCases({ exercise, groups }: LoadedExercise): string[] {
       problems.push(`two groups are called ${group.id}`);
   }
   for (const one of cases) problems.push(...checkCase(one, exercise.entry.parameters.length));
+  for (const { id, cases } of groups)
+    if (new Set(cases.map(({ name }) => name.en)).size < cases.length)
+      problems.push(`two cases of ${id} have the same name`);
   const seen = new Map<string, string>();
-  for (const one of cases) {
+  for (const one of cases.filter(({ check }) => check.kind === "close")) {
     const key = JSON.stringify(one.arguments);
     const twin = seen.get(key);
     if (twin !== undefined) problems.push(`cases "${twin}" and "${one.name.en}" have the same arguments`);

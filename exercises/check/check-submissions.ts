@@ -1,7 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { apart, type Grade, hasFullScore, kindOf } from "#exercises/check/outcome.ts";
+import { failedCases, type Grade, hasFullScore, kindOf } from "#exercises/check/outcome.ts";
 import type { LoadedExercise } from "#exercises/kit/case.ts";
+import type { LocalisedText } from "#lib/locale.ts";
 import type { Report } from "#lib/report.ts";
 
 const fewestAccepted = 2;
@@ -37,21 +38,18 @@ export async function checkSubmissions(
     if (!hasFullScore(report)) problems.push(`${name}: ${report.verdict} at "${firstFailure(report)}"`);
   }
 
-  const caught = new Set<number>();
-  const caughtGroups = new Set<string>();
+  const caught = new Set<string>();
   for (const { name, verdict, source } of wrong) {
     const report = await grade(loaded, source);
     if (report.verdict !== verdict)
       problems.push(`${name}: ${report.verdict}, where its name says ${verdict}`);
-    for (const group of report.groups) if (!group.passed) caughtGroups.add(group.id);
-    const detailed = await grade(apart(loaded), source);
-    for (const [i, one] of detailed.cases.entries()) if (one.verdict !== "accepted") caught.add(i);
-    problems.push(...checkKind(name, source, detailed));
+    for (const one of failedCases(report)) caught.add(keyOf(one.group, one.name));
+    problems.push(...checkKind(name, source, report));
   }
-  for (const [i, one] of loaded.groups.flatMap((group) => group.cases).entries())
-    if (!caught.has(i)) problems.push(`no wrong submission fails the case "${one.name.en}"`);
-  for (const group of loaded.groups)
-    if (!caughtGroups.has(group.id)) problems.push(`no wrong submission fails the group ${group.id}`);
+  for (const { id, cases } of loaded.groups)
+    for (const { name } of cases)
+      if (!caught.has(keyOf(id, name)))
+        problems.push(`no wrong submission fails the case "${name.en}" of ${id}`);
   return { problems, accepted: accepted.length, wrong: wrong.length };
 }
 
@@ -86,14 +84,15 @@ function checkKind(name: string, source: string, report: Report): string[] {
   const named = source.match(/^\/\/ Expects: ([a-z_]+(?: [^. ]+)?)\. /)?.[1];
   if (named === undefined) return [`${name}: the first line does not say "// Expects: <kind of mistake>. …"`];
   const counts = new Map<string, number>();
-  for (const one of report.cases) {
-    const kind = kindOf(one);
-    if (kind !== null) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
+  for (const kind of failedCases(report).map(kindOf)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
   if (counts.get(named) === most) return [];
   const found = [...counts].map(([kind, count]) => `${kind} (${count})`).join(", ");
   return [`${name}: expects ${named}, found ${found}`];
+}
+
+function keyOf(group: string, name: LocalisedText): string {
+  return `${group}/${name.en}`;
 }
 
 function firstFailure(report: Report): string {
