@@ -1,0 +1,4 @@
+/** 1 / (1 + e⁻ᶻ) */
+export function sigmoid(z: number[]): number[] {
+  return [];
+}
