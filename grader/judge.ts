@@ -21,22 +21,33 @@ export type Request = {
 };
 
 /**
- * Grades a source text: asks the box for the value of each case, compares here, folds into a verdict.
- * All it knows of the world is the box, so the same request gets the same report.
+ * Grades a source text and folds what became of its cases into a report. All it knows of the world is the
+ * box, so the same request gets the same report.
  *
  * @param onCase is told how many of how many cases are done
  */
 export async function judge(
-  { exercise, source, seed, visibleOnly }: Request,
+  request: Request,
   box: Box,
   onCase: (done: number, total: number) => void = () => {},
 ): Promise<Report | GraderFault> {
-  const groups = exercise.groups.filter((group) => group.visible || !visibleOnly);
-  const plan = planCases(exercise).filter(({ group }) => groups.includes(group));
+  const judged = await judgeCases(request, box, onCase);
+  return "reason" in judged ? judged : makeReport(request, judged.cases, judged.error);
+}
+
+/** Every case of a request, visible ones first, and why the program was not run at all, if it was not. */
+export type Judged = { cases: JudgedCase[]; error: ProgramError | null };
+
+/** Asks the box for the value of each case and compares it here, where the expected values are. */
+export async function judgeCases(
+  { exercise, source, seed, visibleOnly }: Request,
+  box: Box,
+  onCase: (done: number, total: number) => void = () => {},
+): Promise<Judged | GraderFault> {
+  const plan = planCases(exercise).filter(({ group }) => group.visible || !visibleOnly);
   const { id, entry, limits, allowedImports } = exercise.exercise;
   if (plan.length === 0) return fault(`${id} has no cases`);
-  const refused = (error: ProgramError) =>
-    makeReport({ exercise, groups, seed }, plan.map(notCompiled), error);
+  const refused = (error: ProgramError): Judged => ({ cases: plan.map(notCompiled), error });
   if (new TextEncoder().encode(source).length > maxSourceBytes)
     return refused({ name: "SourceTooLarge", message: "", line: null, column: null });
 
@@ -56,7 +67,7 @@ export async function judge(
   if (!Array.isArray(judged)) return judged.kind === "refused" ? refused(judged.error) : fault(judged.reason);
   const again = await confirm(judged, (cases) => run(cases, "fresh"));
   if (again === null) return fault("the box failed when a case was run again");
-  return makeReport({ exercise, groups, seed }, inPlanOrder(plan, judged, again), null);
+  return { cases: inPlanOrder(plan, judged, again), error: null };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { CaseGroup, LoadedExercise } from "#exercises/kit/case.ts";
+import type { LoadedExercise } from "#exercises/kit/case.ts";
 import { inheritVerdicts, type JudgedCase } from "#grader/judge-case.ts";
 import { reportCase } from "#grader/report-case.ts";
 import { graderVersion } from "#grader/version.ts";
@@ -13,14 +13,16 @@ import type { Verdict } from "#lib/verdict.ts";
  * @param error why the program was not run at all, or null
  */
 export function makeReport(
-  { exercise, groups, seed }: { exercise: LoadedExercise; groups: readonly CaseGroup[]; seed: number },
+  { exercise, seed }: { exercise: LoadedExercise; seed: number },
   judged: readonly JudgedCase[],
   error: ProgramError | null,
 ): Report {
   const settled = inheritVerdicts(judged);
+  const graded = new Set(settled.map(({ planned }) => planned.group));
+  const groups = exercise.groups.filter((group) => graded.has(group));
   const groupReports = groups.map((group): GroupReport => {
     const own = settled.filter(({ planned }) => planned.group === group);
-    const passed = own.length > 0 && own.every(({ verdict }) => verdict === "accepted");
+    const passed = own.every(({ verdict }) => verdict === "accepted");
     return { id: group.id, name: group.name, visible: group.visible, weight: group.weight, passed };
   });
   const cases = settled.map((one) => reportCase(one, exercise.exercise));

@@ -71,7 +71,7 @@ export function describeError(error: ProgramError, locale: Locale): string {
 }
 
 function describeErrorName(name: string, locale: Locale): string {
-  return errorTexts[name]?.[locale] ?? name;
+  return errorTexts[name]?.[locale] ?? `${name}.`;
 }
 
 function describeType({ expected, returned, at }: Extract<Mistake, { kind: "wrong_type" }>, locale: Locale) {
