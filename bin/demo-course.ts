@@ -1,0 +1,71 @@
+import { demoAnnouncements } from "#bin/demo-course/announcements.ts";
+import { demoCourse, timeZone } from "#bin/demo-course/course.ts";
+import { gradeSamples } from "#bin/demo-course/graded-samples.ts";
+import { demoHistory } from "#bin/demo-course/history.ts";
+import { demoPeople } from "#bin/demo-course/people.ts";
+import { zonedTime } from "#lib/zoned-time.ts";
+import { connect } from "#prisma/client.ts";
+import { type Demo, isDemoThere, removeDemo as remove, storeDemo } from "#prisma/demo.ts";
+
+type Options = { databaseUrl: string; now: Date };
+
+/**
+ * Fills a migrated database with the demo course: staff, some twenty students, two homeworks with real
+ * verdicts, a midterm with marks. Does nothing when it is there. Takes a few seconds.
+ */
+export async function seedDemo({ databaseUrl, now }: Options): Promise<void> {
+  const db = connect(databaseUrl, { poolSize: 2 });
+  try {
+    if (!(await isDemoThere(db))) await storeDemo(db, await makeDemo(now), now);
+  } finally {
+    await db.$disconnect();
+  }
+}
+
+/** Takes the demo course and its people away, for everything but demo mode. */
+export async function removeDemo({ databaseUrl }: Pick<Options, "databaseUrl">): Promise<void> {
+  const db = connect(databaseUrl, { poolSize: 1 });
+  try {
+    await remove(db);
+  } finally {
+    await db.$disconnect();
+  }
+}
+
+async function makeDemo(now: Date): Promise<Demo> {
+  const course = demoCourse(now);
+  const hoursAgo = (hours: number) => new Date(now.getTime() - hours * 60 * 60 * 1000);
+  return {
+    course,
+    people: demoPeople.map(({ email, name, role, group, midterm }) => ({
+      email,
+      name,
+      role,
+      group,
+      marks: midterm === null ? [] : [{ component: "midterm", mark: midterm, createdAt: hoursAgo(5 * 24) }],
+    })),
+    announcements: demoAnnouncements.map(({ hoursAgo: hours, ...announcement }) => ({
+      ...announcement,
+      publishedAt: hoursAgo(hours),
+    })),
+    submissions: await makeHistory(course, hoursAgo(2)),
+  };
+}
+
+/** Work at an exercise goes from its opening to its deadlines, and no further than `until`. */
+async function makeHistory(course: Demo["course"], until: Date): Promise<Demo["submissions"]> {
+  const time = (local: string | undefined) => {
+    const at = local === undefined ? until : zonedTime(local, timeZone);
+    return at < until ? at : until;
+  };
+  const windows = course.assessments.flatMap(({ opensAt, softDeadline, hardDeadline, items }) =>
+    items.map(({ exerciseId }) => ({
+      exerciseId,
+      from: time(opensAt),
+      inTime: time(softDeadline),
+      late: time(hardDeadline),
+    })),
+  );
+  const samples = await gradeSamples(windows.map(({ exerciseId }) => exerciseId));
+  return demoHistory(windows, samples);
+}
