@@ -10,7 +10,7 @@ export async function untilHealthy(address: string): Promise<void> {
   while (performance.now() - started < patienceMs) {
     try {
       const response = await fetch(`${address}/api/health/ready`);
-      if (response.ok || response.status === 404) return; // TEMP
+      if (response.ok) return;
       last = `${response.status} ${await response.text()}`;
     } catch (error) {
       last = String(error);

@@ -32,7 +32,6 @@ export async function startProduct(settings: Settings, running: AsyncDisposableS
   await step("Tables", async () => (await import("#prisma/migrate.ts")).migrate(databaseUrl));
   if (settings.DEMO)
     await step("Demo course", async () => {
-      if (!(await import("node:fs")).existsSync("bin/demo-course.ts")) return; // TEMP
       const { seedDemo } = await import("#bin/demo-course.ts");
       await seedDemo({ databaseUrl, now: new Date() });
     });
