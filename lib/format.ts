@@ -1,4 +1,4 @@
-import { type Exact, formatExact } from "#lib/exact.ts";
+import { decimal, type Exact, formatExact, toDecimal } from "#lib/exact.ts";
 import type { Locale } from "#lib/locale.ts";
 
 /** In which language and time zone times are told, and from when they are seen. */
@@ -45,6 +45,11 @@ export function weekdayName(weekday: number, locale: Locale): string {
 export function percent(share: Exact, locale: Locale): string {
   const number = formatExact(share.mul(100), locale, { atLeast: 0 });
   return locale === "ru" ? `${number}\u00a0%` : `${number}%`;
+}
+
+/** The sign between a value and itself as {@link formatExact} writes it: "≈" where digits were cut off. */
+export function equals(value: Exact, atMost: number): "=" | "≈" {
+  return decimal(toDecimal(value, atMost)).equals(value) ? "=" : "≈";
 }
 
 function partsOf(at: Date, timeZone: string): Partial<Record<Intl.DateTimeFormatPartTypes, string>> {

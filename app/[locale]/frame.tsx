@@ -10,7 +10,7 @@ import { classNames } from "#components/ui/class-names.ts";
  * What every page stands in: the header with the way to the page, and the page itself.
  *
  * @param crumbs the way here; the last one, without `href`, is this page
- * @param width `text` for reading, `wide` for tables, `full` for a page that fills the window itself
+ * @param width `text` for reading, `wide` with a side column, `table` for a wide table, `full` for a page that fills the window itself
  */
 export async function Frame({
   crumbs,
@@ -42,5 +42,6 @@ export async function Frame({
 const widths = {
   text: "mx-auto w-full max-w-3xl px-4 py-8 sm:px-6 sm:py-12",
   wide: "mx-auto w-full max-w-[76rem] px-4 py-8 sm:px-6 sm:py-10",
+  table: "mx-auto w-full max-w-[92rem] px-4 py-8 sm:px-6 sm:py-10",
   full: "flex min-h-0 flex-1 flex-col",
 };

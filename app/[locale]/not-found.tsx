@@ -1,14 +1,10 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Frame } from "#app/[locale]/frame.tsx";
 import { DeadEnd } from "#components/shell/dead-end.tsx";
 import { buttonClass } from "#components/ui/button.tsx";
 import { PageLink } from "#components/ui/page-link.tsx";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("shell.notFound"))("title") };
-}
-
+/** No such page, in the person's language and with the way back. */
 export default async function NotFound() {
   const t = await getTranslations("shell.notFound");
   return (

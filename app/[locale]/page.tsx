@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Frame } from "#app/[locale]/frame.tsx";
 import { requireViewer } from "#app/server/auth.ts";
@@ -17,6 +18,12 @@ import { fromNow } from "#lib/duration.ts";
 import { can } from "#lib/permissions.ts";
 import { upcoming } from "#lib/upcoming.ts";
 import { listAnnouncements } from "#prisma/courses.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const locale = await getLocale();
+  const { course } = await requireViewer(locale);
+  return { title: { absolute: `${course.title[locale]} · Gradus` } }; // the template is for pages below
+}
 
 /** The course: what is due, what was earned, what was announced, and who to ask. */
 export default async function CoursePage() {

@@ -85,12 +85,12 @@ function AssessmentRows({
           <ShortDeadline assessment={assessment} late={late} place={place} />
         </td>
         <td className="figures text-right">
-          <div className="flex items-center justify-end gap-5">
+          <div className="flex items-baseline justify-end gap-5">
             {personal && (
               <ProgressBar
                 share={earned?.div(possible.equals(zero) ? 1 : possible).valueOf() ?? 0}
                 meaning={isOpen ? undefined : "passed"}
-                className="hidden w-36 md:block"
+                className="hidden w-36 self-center md:block"
               />
             )}
             <span className="min-w-20 whitespace-nowrap">

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { CountedAttempt, PointsEarned } from "#components/gradebook/counted-attempt.tsx";
 import { PageLink } from "#components/ui/page-link.tsx";
 import { formatExact } from "#lib/exact.ts";
-import type { Place } from "#lib/format.ts";
+import { equals, type Place } from "#lib/format.ts";
 import type { Term } from "#lib/grade.ts";
 import type { AssessmentStanding, Standing } from "#lib/gradebook.ts";
 
@@ -25,6 +25,7 @@ export function TermSection({ standing, term: { component, weight, mark, product
             ? t("weightTimesMark", {
                 weight: number(weight),
                 mark: number(mark),
+                sign: equals(product, 3),
                 product: number(product),
               })
             : t("weightOnly", { weight: number(weight) })}
@@ -57,7 +58,12 @@ function MarkSource({ standing, component }: { standing: Standing; component: Te
       { atLeast: 0, atMost: 3 },
     );
   const mark = formatExact(soFar, locale, { atMost: 3 });
-  const formula = t("fromPoints", { earned: total("earned"), counted: total("counted"), mark });
+  const formula = t("fromPoints", {
+    earned: total("earned"),
+    counted: total("counted"),
+    sign: equals(soFar, 3),
+    mark,
+  });
   return `${formula}, ${t("fromPointsNote")}`;
 }
 

@@ -77,10 +77,10 @@ function Terms({ row, rounding }: { row: GradeRow; rounding: string }) {
   return (
     <div>
       <ul>
-        {row.terms.map(({ component, weight, mark, product }) => (
+        {row.terms.map(({ component, weight, mark, sign, product }) => (
           <li key={component} className={mark ? undefined : "text-muted"}>
             {mark && product
-              ? t("termLine", { component: names(component), weight, mark, product })
+              ? t("termLine", { component: names(component), weight, mark, sign, product })
               : t("termMissing", { component: names(component), weight })}
           </li>
         ))}

@@ -1,5 +1,6 @@
 import type { Component } from "#lib/course.ts";
 import { type Exact, formatExact } from "#lib/exact.ts";
+import { equals } from "#lib/format.ts";
 import type { AssessmentStanding, Standing } from "#lib/gradebook.ts";
 import type { Locale } from "#lib/locale.ts";
 
@@ -13,7 +14,13 @@ export type GradeRow = {
   works: Cell[];
   marks: Record<Component, Cell>;
   final: { grade: number | null; sum: string | null };
-  terms: { component: Component; weight: string; mark: string | null; product: string | null }[];
+  terms: {
+    component: Component;
+    weight: string;
+    mark: string | null;
+    sign: "=" | "≈";
+    product: string | null;
+  }[];
   unresolved: {
     component: Component;
     assessmentId: string | null;
@@ -52,6 +59,7 @@ function gradeRow(standing: Standing, locale: Locale): GradeRow {
       component: term.component,
       weight: formatExact(term.weight, locale),
       mark: term.mark && show(term.mark, locale),
+      sign: term.product ? equals(term.product, 2) : "=",
       product: term.product && show(term.product, locale),
     })),
     unresolved: standing.unresolved.map((entry) => ({

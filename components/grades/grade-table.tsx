@@ -42,8 +42,8 @@ export function GradeTable({ rows, works, exerciseTitles, rounding }: Props) {
         </EmptyState>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by the keyboard too
-        <section aria-label={t("table")} tabIndex={0} className="max-h-[80dvh] overflow-auto">
-          <table className="rows border-separate! border-spacing-0">
+        <section aria-label={t("table")} tabIndex={0} className="relative max-h-[80dvh] overflow-auto">
+          <table className="rows border-separate! border-spacing-0 [&_:is(td,tbody_th)]:py-1.5!">
             <thead>
               {table.getHeaderGroups().map((group) => (
                 <tr key={group.id}>

@@ -20,7 +20,7 @@ export function Header({ crumbs, theme, person }: { crumbs: Crumb[]; theme: Them
         className="flex shrink-0 items-center gap-2 font-semibold"
       >
         <Mark className="size-6" />
-        <span className={crumbs.length > 1 ? "hidden sm:inline" : undefined}>{t("product")}</span>
+        <span className={crumbs.length > 0 ? "hidden sm:inline" : undefined}>{t("product")}</span>
       </PageLink>
       <Crumbs crumbs={crumbs} label={t("crumbs")} />
       <div className="ml-auto flex shrink-0 items-center gap-1.5 sm:gap-2">

@@ -50,6 +50,13 @@ export function SignIn({
   const disabled = busy || !ready;
   return (
     <div className={demo ? "grid gap-x-16 gap-y-10 md:grid-cols-2" : undefined}>
+      {demo && (
+        <DemoAccounts
+          demo={demo}
+          disabled={disabled}
+          onChoose={(email) => enter("callback/demo", { email })}
+        />
+      )}
       <div>
         {failure && (
           <Notice meaning="failed" title={t(`error.${failure}.title`)} className="mb-5">
@@ -83,13 +90,6 @@ export function SignIn({
           </Button>
         </form>
       </div>
-      {demo && (
-        <DemoAccounts
-          demo={demo}
-          disabled={disabled}
-          onChoose={(email) => enter("callback/demo", { email })}
-        />
-      )}
     </div>
   );
 }

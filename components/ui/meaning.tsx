@@ -44,7 +44,7 @@ export function Badge({ meaning, children }: { meaning: Meaning; children: React
 export function Meant({ meaning, children }: { meaning: Meaning; children: ReactNode }) {
   return (
     <span className={classNames("inline-flex items-baseline gap-1.5", meaningText[meaning])}>
-      <MeaningIcon meaning={meaning} className="translate-y-0.5 self-start mt-1" />
+      <MeaningIcon meaning={meaning} className="mt-[calc((1lh-1rem)/2)] self-start" />
       <span>{children}</span>
     </span>
   );

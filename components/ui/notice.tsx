@@ -22,7 +22,7 @@ export function Notice({
       role={meaning === "failed" ? "alert" : "status"}
       className={classNames("flex gap-3 rounded-control px-4 py-3", grounds[meaning], className)}
     >
-      <MeaningIcon meaning={meaning} className="mt-1" />
+      <MeaningIcon meaning={meaning} className="mt-[calc((1lh-1rem)/2)]" />
       <div className="min-w-0">
         <p className={classNames("font-medium", meaningText[meaning])}>{title}</p>
         {children && <div className="mt-1 max-w-[64ch]">{children}</div>}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { exact } from "#lib/exact.ts";
-import { day, moment, percent, weekdayName } from "#lib/format.ts";
+import { day, equals, moment, percent, weekdayName } from "#lib/format.ts";
 
 const now = new Date("2026-11-24T12:00:00Z");
 const moscow = { timeZone: "Europe/Moscow", now };
@@ -42,4 +42,9 @@ describe("a share in percent", () => {
     expect(percent(exact(1, 8), "ru")).toBe("12,5\u00a0%");
     expect(percent(exact(1, 8), "en")).toBe("12.5%");
   });
+});
+
+it("a number that lost digits on the page is not said to be equal", () => {
+  expect(equals(exact(30, 7), 3)).toBe("≈");
+  expect(equals(exact(17, 8), 3)).toBe("=");
 });

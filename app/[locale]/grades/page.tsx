@@ -42,7 +42,7 @@ export default async function GradesPage() {
   const roundingInWords =
     rounding.method === "threshold" ? policy("threshold", rounding) : policy(rounding.method);
   return (
-    <Frame crumbs={[{ label: course.title[locale], href: "/" }, { label: t("title") }]}>
+    <Frame crumbs={[{ label: course.title[locale], href: "/" }, { label: t("title") }]} width="table">
       <div className="flex flex-wrap items-start justify-between gap-4">
         <div>
           <h1 className="text-2xl font-semibold">{t("title")}</h1>

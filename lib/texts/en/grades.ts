@@ -40,7 +40,7 @@ export const grades = {
   how: "{name}: how {grade} came about",
   why: "{name}: why there is no grade yet",
   derivation: {
-    termLine: "{component}: {weight} · {mark} = {product}",
+    termLine: "{component}: {weight} · {mark} {sign} {product}",
     termMissing: "{component}: {weight} · ?",
     total: "sum {sum} → {grade}",
     noTotal: "no sum: a term is missing",

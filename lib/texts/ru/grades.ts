@@ -41,7 +41,7 @@ export const grades = {
   how: "{name}: как получилось {grade}",
   why: "{name}: почему оценки ещё нет",
   derivation: {
-    termLine: "{component}: {weight} · {mark} = {product}",
+    termLine: "{component}: {weight} · {mark} {sign} {product}",
     termMissing: "{component}: {weight} · ?",
     total: "сумма {sum} → {grade}",
     noTotal: "суммы нет: не хватает слагаемых",
