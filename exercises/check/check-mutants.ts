@@ -38,10 +38,8 @@ export async function checkMutants(
 ): Promise<MutantsFound> {
   const mutants = mutate(await readFile(join(folder, "solution.ts"), "utf8"));
   const known = await readEquivalent(folder);
-  const limits = { ...loaded.exercise.limits, caseTimeMs };
-  const hurried = { ...loaded, exercise: { ...loaded.exercise, limits } };
-  const reports = await Promise.all(mutants.map(({ source }) => grade(hurried, source)));
-  const alive = mutants.filter((_, i) => hasFullScore(reports[i]));
+  const survives = await Promise.all(mutants.map(({ source }) => passes(loaded, source, grade)));
+  const alive = mutants.filter((_, i) => survives[i]);
 
   const byMeasure = loaded.groups.every((group) => group.cases.every(({ check }) => check.kind === "author"));
   const equivalent: { mutant: Mutant; reason: string }[] = [];
@@ -60,6 +58,16 @@ export async function checkMutants(
     ...stale.map(({ change }) => `mutants.ts lists "${change}", which is caught or does not exist`),
   ];
   return { total: mutants.length, caught: mutants.length - alive.length, equivalent, survivors, problems };
+}
+
+/** Nearly all mutants fail in the first hidden group, so that endless loops are waited for there only. */
+async function passes(loaded: LoadedExercise, source: string, grade: Grade): Promise<boolean> {
+  const limits = { ...loaded.exercise.limits, caseTimeMs };
+  const hurried = { ...loaded, exercise: { ...loaded.exercise, limits } };
+  const groups = loaded.groups.filter(({ visible }) => !visible);
+  for (const part of [groups.slice(0, 1), groups])
+    if (!hasFullScore(await grade({ ...hurried, groups: part }, source))) return false;
+  return true;
 }
 
 /** An exercise without equivalent mutants has no `mutants.ts`. */

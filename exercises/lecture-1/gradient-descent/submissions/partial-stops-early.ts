@@ -1,4 +1,4 @@
-// Expects: few_digits. Stops when the weights change by less than 1e-3.
+// Expects: different. Stops when the weights change by less than 1e-3.
 export function gradientDescent(
   X: number[][],
   y: number[],

@@ -1,4 +1,4 @@
-// Expects: few_digits. Ten thousand steps of gradient descent: enough for ordinary data only.
+// Expects: different. Ten thousand steps of gradient descent: enough for ordinary data only.
 export function normalEquation(X: number[][], y: number[]): number[] {
   const n = X.length;
   const m = X[0].length;
