@@ -81,6 +81,8 @@ export function CodeEditor(props: Props) {
           overviewRulerLanes: 0,
           renderLineHighlight: "line",
           fixedOverflowWidgets: true,
+          showUnused: false,
+          bracketPairColorization: { enabled: false },
           unicodeHighlight: { ambiguousCharacters: false },
         });
         clean.push(

@@ -28,6 +28,8 @@ export function CodeViewer({ locale, source, label }: { locale: Locale; source: 
         fontSize: 13,
         lineHeight: 20,
         minimap: { enabled: false },
+        showUnused: false,
+        bracketPairColorization: { enabled: false },
         scrollBeyondLastLine: false,
         folding: false,
         lineNumbersMinChars: 3,

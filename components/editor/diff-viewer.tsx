@@ -28,6 +28,7 @@ export function DiffViewer({ locale, before, after, beforeLabel, afterLabel }: P
         fontSize: 13,
         lineHeight: 20,
         minimap: { enabled: false },
+        bracketPairColorization: { enabled: false },
         scrollBeyondLastLine: false,
         renderOverviewRuler: false,
         renderSideBySideInlineBreakpoint: 640,

@@ -15,10 +15,10 @@ export type DeadlineFigure = {
 
 /** The stretches have fixed widths, so that labels never meet however near the two deadlines are. */
 const stretches = {
-  before: { from: 0, to: 6 },
-  full: { from: 6, to: 60 },
-  late: { from: 60, to: 88 },
-  after: { from: 88, to: 100 },
+  before: { from: 0, to: 4 },
+  full: { from: 4, to: 50 },
+  late: { from: 50, to: 90 },
+  after: { from: 90, to: 100 },
 };
 
 /** The way of an exercise from its opening to its hard deadline, with the place of now upon it. */
@@ -33,10 +33,10 @@ export function DeadlineLine({ figure }: { figure: DeadlineFigure }) {
         <Stretch part="full" className="h-[3px] bg-passed" />
         <Stretch part="late" className="h-[3px] bg-partly" />
         <Stretch part="after" className="border-t-2 border-hairline border-dotted" />
-        <Tick at={60} label={figure.softLabel} />
-        <Tick at={88} label={figure.hardLabel} />
+        <Tick at={stretches.late.from} label={figure.softLabel} />
+        <Tick at={stretches.late.to} label={figure.hardLabel} />
         {figure.lateLabel && (
-          <Label at={74} className="top-0 text-partly">
+          <Label at={70} className="top-0 text-partly">
             {figure.lateLabel}
           </Label>
         )}

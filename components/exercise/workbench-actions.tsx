@@ -2,15 +2,11 @@
 
 import { Ellipsis, LoaderCircle } from "lucide-react";
 import { useTranslations } from "next-intl";
-import type { DraftStatus } from "#components/exercise/draft-keeper.ts";
-import { DraftLine } from "#components/exercise/draft-line.tsx";
 import type { SubmissionKind } from "#components/exercise/submission-runner.ts";
 import { Button, buttonClass } from "#components/ui/button.tsx";
 import { Menu, MenuItem } from "#components/ui/menu.tsx";
 
 type Props = {
-  draft: DraftStatus;
-  untouched: boolean;
   /** What is under way; both buttons rest until it is done. */
   busy: SubmissionKind | null;
   maySubmit: boolean;
@@ -21,14 +17,13 @@ type Props = {
   onKeys(): void;
 };
 
-/** The state of the draft and what can be done with it, at the end of the row of tabs. */
+/** What can be done with the text of the solution, at the end of the row of tabs. */
 export function WorkbenchActions(props: Props) {
-  const { draft, untouched, busy, maySubmit, mac, onRun, onSubmit, onReset, onKeys } = props;
+  const { busy, maySubmit, mac, onRun, onSubmit, onReset, onKeys } = props;
   const t = useTranslations("exercise");
   const mod = mac ? "⌘" : "Ctrl";
   return (
     <>
-      <DraftLine status={draft} untouched={untouched} />
       <Button
         size="small"
         disabled={busy !== null}

@@ -6,6 +6,7 @@ import { CodeEditor, type EditorHandle } from "#components/editor/code-editor.ts
 import { exerciseTypes } from "#components/editor/exercise-types.ts";
 import { Attempts } from "#components/exercise/attempts.tsx";
 import { DraftConflict } from "#components/exercise/draft-conflict.tsx";
+import { DraftLine } from "#components/exercise/draft-line.tsx";
 import { Examples } from "#components/exercise/examples.tsx";
 import { KeyList } from "#components/exercise/key-list.tsx";
 import { SplitPane } from "#components/exercise/split-pane.tsx";
@@ -121,7 +122,7 @@ export function Workbench(props: WorkbenchProps) {
   return (
     <>
       <Tabs
-        className="flex h-full min-h-0 flex-col"
+        className="flex h-full min-h-0 flex-col *:first:px-3 sm:*:first:pl-4 [&_[role=tab]]:text-sm"
         label={t("tabs.label")}
         value={tab}
         onChange={(next) => setTab(next as TabName)}
@@ -132,8 +133,6 @@ export function Workbench(props: WorkbenchProps) {
         ]}
         trailing={
           <WorkbenchActions
-            draft={status}
-            untouched={props.draft === null && keeper.source === starter}
             busy={progress.stage === "idle" ? null : runner.isBusy ? progress.kind : null}
             maySubmit={maySubmit}
             mac={mac}
@@ -199,6 +198,7 @@ export function Workbench(props: WorkbenchProps) {
                     onSave={save}
                   />
                 </div>
+                <DraftLine status={status} untouched={props.draft === null && keeper.source === starter} />
               </div>
             }
             second={

@@ -4,7 +4,7 @@ import { ChevronRight } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { VisibleCaseDetail } from "#components/results/visible-case-detail.tsx";
 import { MeaningIcon, meaningOf, meaningText } from "#components/ui/meaning.tsx";
-import { describeHiddenMistake } from "#lib/describe-mistake.ts";
+import { describeCase } from "#lib/describe-mistake.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { CaseReport, HiddenCaseReport, VisibleCaseReport } from "#lib/report.ts";
 
@@ -40,14 +40,13 @@ function VisibleCase({ result, open, locale, onGoTo }: Props & { result: Visible
 
 function HiddenCase({ result, locale }: { result: HiddenCaseReport; locale: Locale }) {
   const t = useTranslations("results");
-  const mistake = result.mistakeKind && describeHiddenMistake(result.mistakeKind, result.factor, locale);
+  const sentence = result.notRun ? null : describeCase({ ...result, hint: null }, locale);
   return (
     <>
       <Line result={result} locale={locale} />
-      {(mistake || result.errorName || result.hint) && (
-        <div className="space-y-0.5 pb-2.5 pl-7 text-sm">
-          {mistake && <p className="text-failed">{mistake}</p>}
-          {result.errorName && <p className="font-mono text-failed">{result.errorName}</p>}
+      {(sentence || result.hint) && (
+        <div className="max-w-[72ch] space-y-0.5 pb-2.5 pl-7 text-sm">
+          {sentence && <p className="text-failed">{sentence}</p>}
           {result.hint && (
             <p className="text-muted">
               {t("hint")} {result.hint[locale]}

@@ -1,14 +1,18 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { describeError } from "#lib/describe-mistake.ts";
+import type { Locale } from "#lib/locale.ts";
 import type { ProgramError } from "#lib/report.ts";
 
 /** A fault in the person's own program; a press on its place leads there. */
 export function ProgramErrorLine({
   error,
+  locale,
   onGoTo,
 }: {
   error: ProgramError;
+  locale: Locale;
   onGoTo(line: number, column: number): void;
 }) {
   const t = useTranslations("results");
@@ -25,9 +29,7 @@ export function ProgramErrorLine({
           {t("place", { line, column: column ?? 1 })}
         </button>
       )}
-      <span className="whitespace-pre-wrap text-failed">
-        {error.name}: {error.message}
-      </span>
+      <span className="whitespace-pre-wrap text-failed">{describeError(error, locale)}</span>
     </div>
   );
 }

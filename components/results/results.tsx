@@ -37,7 +37,7 @@ export function Results({ report, kind, points, credit, locale, onGoTo }: Result
       <Explanation report={report} kind={kind} />
       {report.error && (
         <div className="mt-3">
-          <ProgramErrorLine error={report.error} onGoTo={onGoTo} />
+          <ProgramErrorLine error={report.error} locale={locale} onGoTo={onGoTo} />
         </div>
       )}
       {report.groups.map((group) => (

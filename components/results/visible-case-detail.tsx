@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ProgramErrorLine } from "#components/results/program-error.tsx";
-import { describeMistake } from "#lib/describe-mistake.ts";
+import { describeCase } from "#lib/describe-mistake.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { VisibleCaseReport } from "#lib/report.ts";
 
@@ -19,12 +19,11 @@ export function VisibleCaseDetail({
 }) {
   const t = useTranslations("results");
   const { difference, tolerance } = result;
+  const sentence = describeCase(result, locale);
   return (
     <div className="space-y-3 text-sm">
-      {result.mistake && (
-        <p className="max-w-[72ch] text-base text-failed">{describeMistake(result.mistake, locale)}</p>
-      )}
-      {result.error && <ProgramErrorLine error={result.error} onGoTo={onGoTo} />}
+      {!result.error && sentence && <p className="max-w-[72ch] text-base text-failed">{sentence}</p>}
+      {result.error && <ProgramErrorLine error={result.error} locale={locale} onGoTo={onGoTo} />}
       <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[max-content_minmax(0,1fr)]">
         {result.arguments.map((argument) => (
           <Value key={argument.name} name={<code className="font-mono">{argument.name}</code>}>

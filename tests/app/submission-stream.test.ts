@@ -49,12 +49,13 @@ async function open(initial: SubmissionEvent | null) {
     signal: leaving.signal,
   };
   const got = { text: "", ended: false };
-  const reader = submissionStream(ports).pipeThrough(new TextDecoderStream()).getReader();
+  const reader = submissionStream(ports).getReader();
+  const decoder = new TextDecoder();
   void (async () => {
     for (;;) {
       const { done, value } = await reader.read();
       if (done) break;
-      got.text += value;
+      got.text += decoder.decode(value, { stream: true });
     }
     got.ended = true;
   })();

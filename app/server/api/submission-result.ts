@@ -1,5 +1,5 @@
 import type { CaseResult, SubmissionResult } from "#lib/api.ts";
-import { describeHiddenMistake, describeMistake } from "#lib/describe-mistake.ts";
+import { describeCase } from "#lib/describe-mistake.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { CaseReport } from "#lib/report.ts";
 import type { StoredSubmission } from "#prisma/submissions.ts";
@@ -32,17 +32,7 @@ function caseResult(one: CaseReport, locale: Locale): CaseResult {
     group: one.group,
     hidden: one.hidden,
     verdict: one.verdict,
-    message: one.hidden ? hiddenMessage(one, locale) : visibleMessage(one, locale),
+    message: describeCase(one, locale),
     timeMs: one.hidden ? null : one.timeMs,
   };
-}
-
-function visibleMessage(one: Extract<CaseReport, { hidden: false }>, locale: Locale): string | null {
-  if (one.mistake) return describeMistake(one.mistake, locale);
-  return one.error && `${one.error.name}: ${one.error.message}`;
-}
-
-function hiddenMessage(one: Extract<CaseReport, { hidden: true }>, locale: Locale): string | null {
-  if (one.mistakeKind) return describeHiddenMistake(one.mistakeKind, one.factor, locale);
-  return one.errorName;
 }

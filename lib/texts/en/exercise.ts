@@ -37,13 +37,16 @@ export const exercise = {
   undo: "Bring my text back",
   keysButton: "Keys",
   draft: {
+    untouched: "Starter of the exercise",
     saved: "Draft saved",
     waiting: "Saved on this device",
     saving: "Saving…",
     offline: "Saved on this device, no connection",
     too_large: "Over 64 KiB: saved on this device only",
-    conflict: "Changed on another device",
+    conflict: "Changed on another device too: choose a version",
+    refused: "Saved on this device, not on the server: {reason}",
   },
+  leaveEditor: "Esc, then Tab leaves the editor",
   conflict: {
     title: "This draft was changed on another device too",
     what: "Both versions are safe. The editor holds yours; choose which one to go on with.",
