@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { removeDemo, seedDemo } from "#bin/demo-course.ts";
 import { buildSite } from "#bin/start/build.ts";
 import { type ChildOptions, keepRunning } from "#bin/start/child.ts";
 import { clusterPassword } from "#bin/start/cluster.ts";
@@ -11,6 +12,7 @@ import { step } from "#bin/start/progress.ts";
 import { restartOnChange } from "#bin/start/reload.ts";
 import { keptSecret } from "#bin/start/secret.ts";
 import type { Settings } from "#lib/settings.ts";
+import { migrate } from "#prisma/migrate.ts";
 
 /**
  * Starts everything on this machine: Postgres unless there is one, tables, the demo course, the site and graders.
@@ -29,12 +31,9 @@ export async function startProduct(settings: Settings, running: AsyncDisposableS
 
   const run = (options: ChildOptions) => running.adopt(keepRunning(options), (child) => child.stop());
   const databaseUrl = settings.DATABASE_URL ?? (await startPostgres(dataDir, run, running));
-  await step("Tables", async () => (await import("#prisma/migrate.ts")).migrate(databaseUrl));
-  if (settings.DEMO)
-    await step("Demo course", async () => {
-      const { seedDemo } = await import("#bin/demo-course.ts");
-      await seedDemo({ databaseUrl, now: new Date() });
-    });
+  await step("Tables", () => migrate(databaseUrl));
+  if (settings.DEMO) await step("Demo course", () => seedDemo({ databaseUrl, now: new Date() }));
+  else await removeDemo({ databaseUrl });
   if (!dev)
     await step(
       "Site: production build",
