@@ -38,8 +38,11 @@ export async function checkMutants(
 ): Promise<MutantsFound> {
   const mutants = mutate(await readFile(join(folder, "solution.ts"), "utf8"));
   const known = await readEquivalent(folder);
-  const survives = await Promise.all(mutants.map(({ source }) => passes(loaded, source, grade)));
-  const alive = mutants.filter((_, i) => survives[i]);
+  let alive = mutants;
+  for (const stage of inStages(loaded)) {
+    const reports = await Promise.all(alive.map(({ source }) => grade(stage, source)));
+    alive = alive.filter((_, i) => hasFullScore(reports[i]));
+  }
 
   const byMeasure = loaded.groups.every((group) => group.cases.every(({ check }) => check.kind === "author"));
   const equivalent: { mutant: Mutant; reason: string }[] = [];
@@ -61,13 +64,11 @@ export async function checkMutants(
 }
 
 /** Nearly all mutants fail in the first hidden group, so that endless loops are waited for there only. */
-async function passes(loaded: LoadedExercise, source: string, grade: Grade): Promise<boolean> {
+function inStages(loaded: LoadedExercise): LoadedExercise[] {
   const limits = { ...loaded.exercise.limits, caseTimeMs };
-  const hurried = { ...loaded, exercise: { ...loaded.exercise, limits } };
-  const groups = loaded.groups.filter(({ visible }) => !visible);
-  for (const part of [groups.slice(0, 1), groups])
-    if (!hasFullScore(await grade({ ...hurried, groups: part }, source))) return false;
-  return true;
+  const hidden = loaded.groups.filter(({ visible }) => !visible);
+  const hurried = { ...loaded, exercise: { ...loaded.exercise, limits }, groups: hidden };
+  return [{ ...hurried, groups: hidden.slice(0, 1) }, hurried];
 }
 
 /** An exercise without equivalent mutants has no `mutants.ts`. */

@@ -1,0 +1,36 @@
+import type { Example } from "#exercises/kit/example.ts";
+
+export const examples: Example[] = [
+  {
+    name: { ru: "Пример из условия", en: "The worked example" },
+    arguments: [
+      [
+        [1, 1],
+        [1, 2],
+        [1, 3],
+        [1, -2],
+      ],
+      [0, 1, 1, 1],
+      [0, 0],
+    ],
+    expected: [-0.25, -0.25],
+  },
+  {
+    name: { ru: "Шансы три к одному: вес ln 3", en: "Odds of three to one: a weight of ln 3" },
+    arguments: [
+      [
+        [1, 1],
+        [1, -1],
+        [1, 1],
+      ],
+      [1, 0, 0],
+      [0, 1.0986122886681098],
+    ],
+    expected: [0.25, 0.08333333333333333],
+  },
+  {
+    name: { ru: "Один объект", en: "One object" },
+    arguments: [[[1, 2]], [1], [0, 0]],
+    expected: [-0.5, -1],
+  },
+];

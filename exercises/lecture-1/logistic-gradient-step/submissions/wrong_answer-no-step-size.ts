@@ -1,0 +1,8 @@
+// Expects: constant_factor other. Forgets the step size.
+export function logisticGradientStep(X: number[][], y: number[], w: number[], eta: number): number[] {
+  const residuals = X.map(
+    (row, i) => 1 / (1 + Math.exp(-row.reduce((sum, x, j) => sum + x * w[j], 0))) - y[i],
+  );
+
+  return w.map((weight, j) => weight - X.reduce((sum, row, i) => sum + row[j] * residuals[i], 0) / X.length);
+}

@@ -1,0 +1,12 @@
+// Expects: different. Shrinks the weights by a penalty that was not asked for.
+export function logisticGradientStep(X: number[][], y: number[], w: number[], eta: number): number[] {
+  const residuals = X.map(
+    (row, i) => 1 / (1 + Math.exp(-row.reduce((sum, x, j) => sum + x * w[j], 0))) - y[i],
+  );
+
+  return w.map(
+    (weight, j) =>
+      weight * (1 - 0.01 * eta) -
+      (eta * X.reduce((sum, row, i) => sum + row[j] * residuals[i], 0)) / X.length,
+  );
+}
