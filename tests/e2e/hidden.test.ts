@@ -1,0 +1,198 @@
+import { glob, readFile } from "node:fs/promises";
+import { beforeAll, describe, expect, inject, test } from "vitest";
+import type { Case } from "#exercises/kit/case.ts";
+import { loadExercise } from "#exercises/private.ts";
+import { findExercise, listExercises, type PublicExercise } from "#exercises/public.ts";
+import { type Caller, signIn } from "#tests/setup/caller.ts";
+
+/** A piece of text that no student may get, and where it is from. */
+type Secret = { text: string; from: string };
+
+/** Where a student may have got a text: the address or the file. */
+type Found = { where: string; text: string };
+
+const { url } = inject("site");
+let student: Caller;
+let secrets: Secret[];
+let exercises: PublicExercise[];
+
+beforeAll(async () => {
+  student = await signIn(url, "student@demo.gradus");
+  const listed = await Promise.all((await listExercises()).map(({ id }) => findExercise(id)));
+  exercises = listed.filter((exercise) => exercise !== null);
+  secrets = (await Promise.all(exercises.map(secretsOf))).flat();
+});
+
+test("there are secrets of every kind to look for, and looking finds them", () => {
+  expect(exercises.length).toBeGreaterThanOrEqual(3);
+  for (const { exercise } of exercises)
+    for (const kind of ["solution", "cases", "submissions", "hidden argument", "hidden expected value"])
+      expect(
+        secrets.filter(({ from }) => from.startsWith(`${exercise.id} ${kind}`)).length,
+        kind,
+      ).toBeGreaterThan(0);
+  const [secret] = secrets;
+  expect(leaks([{ where: "planted", text: `<p>${secret?.text}</p>` }])).toHaveLength(1);
+});
+
+describe("what is built", () => {
+  test("no script, page or map of the build holds a secret or names the file of one", async () => {
+    const built: Found[] = [];
+    for await (const path of glob(".next/{static,server}/**/*.{js,mjs,css,map,html,rsc,json}"))
+      built.push({ where: path, text: await readFile(path, "utf8") });
+    expect(built.length).toBeGreaterThan(20);
+    expect(leaks(built)).toEqual([]);
+    const privateFile =
+      /exercises\/[\w-]+\/[\w-]+\/(solution|cases)\.ts|exercises\/private\.ts|grader\/(judge|sandbox)/;
+    // Lists of the files that a route may read on a server are not code and reach nobody.
+    const naming = built.filter(({ where, text }) => !where.endsWith(".nft.json") && privateFile.test(text));
+    expect(naming.map(({ where }) => where)).toEqual([]);
+  });
+});
+
+describe("what a student is answered", () => {
+  test("no page, in HTML or as data for the router, in either language", async () => {
+    const paths = [
+      "",
+      "/gradebook",
+      "/profile",
+      "/grades",
+      "/sign-in",
+      ...exercises.map(({ exercise }) => `/exercises/${exercise.id}`),
+    ];
+    const answers: Found[] = [];
+    for (const path of ["/ru", "/en"].flatMap((language) => paths.map((path) => language + path)))
+      for (const headers of [{ accept: "text/html" }, { rsc: "1" }])
+        answers.push({ where: path, text: await (await student.get(path, headers)).text() });
+    expect(answers.some(({ text }) => text.includes(exercises[0]?.exercise.title.ru ?? "no title"))).toBe(
+      true,
+    );
+    expect(leaks(answers)).toEqual([]);
+  });
+
+  test.for([
+    ["returns", "return values;"],
+    ["throws", "throw new Error(JSON.stringify(values));"],
+    ["prints", "for (const value of values) console.log(JSON.stringify(value));"],
+  ])("no result of a program that %s what it was given", async ([, statement], { expect }) => {
+    const answers: Found[] = [];
+    for (const { exercise } of exercises) {
+      const source = `export function ${exercise.entry.name}(...values: any[]): any { ${statement} }`;
+      answers.push(...(await everythingAbout(await student.submit(exercise.id, source), exercise.id)));
+    }
+    expect(answers.some(({ text }) => text.includes('"hidden":true'))).toBe(true);
+    expect(leaks(answers)).toEqual([]);
+  });
+
+  test("no answer of the HTTP interface to anything else", async () => {
+    const answers = [
+      await student.get("/api/openapi.json"),
+      await student.get("/api/health/ready"),
+      await student.get("/api/tokens"),
+      await student.get("/api/grades.csv"),
+      await student.get("/api/submissions?exerciseId=no-such-exercise"),
+      await student.post("/api/submissions", { exerciseId: "../private", source: "" }),
+      await student.post("/api/submissions", { exerciseId: exercises[0]?.exercise.id, source: 1 }),
+    ];
+    const texts = await Promise.all(
+      answers.map(async (answer) => ({ where: answer.url, text: await answer.text() })),
+    );
+    expect(leaks(texts)).toEqual([]);
+  });
+
+  test("no file of the content is served", async () => {
+    for (const { folder } of exercises)
+      for (const file of ["solution.ts", "cases.ts"])
+        for (const path of [
+          `/exercises/${folder}/${file}`,
+          `/_next/static/${file}`,
+          `/ru/exercises/${folder}/${file}`,
+        ])
+          expect((await student.get(path)).status, path).toBeGreaterThanOrEqual(300);
+  });
+});
+
+/** All that a student can read of one submission. */
+async function everythingAbout(id: string, exerciseId: string): Promise<Found[]> {
+  const paths = [
+    `/api/submissions/${id}`,
+    `/api/submissions/${id}/events`,
+    `/api/submissions?exerciseId=${exerciseId}`,
+    `/api/drafts/${exerciseId}`,
+    `/ru/exercises/${exerciseId}`,
+    "/ru/gradebook",
+    "/ru",
+  ];
+  return Promise.all(
+    paths.map(async (path) => ({ where: path, text: await (await student.get(path)).text() })),
+  );
+}
+
+/** Each secret that one of the texts holds, with its place. */
+function leaks(texts: readonly Found[]): string[] {
+  return texts.flatMap(({ where, text }) =>
+    secrets
+      .filter((secret) => text.includes(secret.text))
+      .map(({ from, text }) => `${where}: ${from}: ${text}`),
+  );
+}
+
+async function secretsOf({ exercise: { id }, folder }: PublicExercise): Promise<Secret[]> {
+  const path = `exercises/${folder}`;
+  const open = (
+    await Promise.all((await list(`${path}/{exercise,examples,starter}.ts`, `${path}/*.md`)).map(read))
+  ).join("\n");
+  const lines = async (kind: string, ...patterns: string[]) =>
+    (await Promise.all((await list(...patterns)).map(read)))
+      .flatMap((text) => text.split("\n"))
+      .map((line) => line.trim())
+      // Names and hints of hidden cases are shown; imports and short lines are everybody's.
+      .filter(
+        (line) =>
+          line.length >= 30 &&
+          !/^(import|export function|export const \w+ = \[$)|\b(ru|en): |^\/?\*/.test(line),
+      )
+      .filter((line) => !open.includes(line))
+      .map((text) => ({ text, from: `${id} ${kind}` }));
+  const loaded = await loadExercise(id);
+  const cases = (visible: boolean) =>
+    (loaded?.groups ?? []).filter((group) => group.visible === visible).flatMap((group) => group.cases);
+  const shown = new Set(
+    cases(true).flatMap((one) => [...numbers(one.arguments), ...numbers(expectedOf(one))]),
+  );
+  const hidden = (kind: string, pick: (one: Case) => unknown) =>
+    [...new Set(cases(false).flatMap((one) => numbers(pick(one))))]
+      .filter((text) => !shown.has(text))
+      .map((text) => ({ text, from: `${id} hidden ${kind}` }));
+  return [
+    ...(await lines("solution", `${path}/solution.ts`)),
+    ...(await lines("cases", `${path}/cases.ts`)),
+    ...(await lines("submissions", `${path}/submissions/*.ts`)),
+    ...hidden("argument", (one) => one.arguments),
+    ...hidden("expected value", expectedOf),
+  ];
+}
+
+function expectedOf({ check }: Case): unknown {
+  return check.kind === "close" ? check.expected : null;
+}
+
+/** The numbers in a value that no other value has by chance: twelve significant digits and more. */
+function numbers(value: unknown): string[] {
+  if (typeof value === "number")
+    return String(value)
+      .replace(/e.*|\D/g, "")
+      .replace(/^0+/, "").length >= 12
+      ? [String(value)]
+      : [];
+  if (value === null || typeof value !== "object") return [];
+  return Object.values(value).flatMap(numbers);
+}
+
+async function list(...patterns: string[]): Promise<string[]> {
+  return Array.fromAsync(glob(patterns));
+}
+
+function read(path: string): Promise<string> {
+  return readFile(path, "utf8");
+}
