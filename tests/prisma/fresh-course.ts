@@ -19,7 +19,7 @@ export type FreshCourse = {
   submit(fields?: Partial<NewSubmission>): Promise<{ id: string; created: boolean }>;
 };
 
-/** A new database with a course, one student (`anna@test`) and one homework with one item of ten points. */
+/** A new database with a course, one student (`anna@x.ru`) and one homework with one item of ten points. */
 export async function freshCourse(): Promise<FreshCourse> {
   const url = await freshDatabase();
   const db = connect(url);
@@ -55,7 +55,7 @@ export async function freshCourse(): Promise<FreshCourse> {
   const enrolment = await db.enrolment.create({
     data: {
       course: { connect: { id: course.id } },
-      user: { create: { email: "anna@test", name: "Анна Ли" } },
+      user: { create: { email: "anna@x.ru", name: "Анна Ли" } },
       role: "student",
       group: "201",
     },

@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { type Role, roleSchema } from "#lib/course.ts";
+import { readCsv } from "#lib/csv.ts";
+import type { ImportProblem } from "#lib/import-problem.ts";
+
+/** Somebody as a roster names them. */
+export type RosterEntry = { email: string; name: string; group: string | null; role: Role };
+
+export type RosterRow = { line: number; email: string } & (
+  | { outcome: "enrol"; entry: RosterEntry }
+  | { outcome: "change"; entry: RosterEntry; from: RosterEntry }
+  | { outcome: "same" }
+  | { outcome: "problem"; problem: ImportProblem }
+);
+
+/** What an import would do, row by row; with one problem in it, it is not done. */
+export type RosterPlan = { rows: RosterRow[]; fileProblem: ImportProblem | null; possible: boolean };
+
+/**
+ * Plans the import of a roster with the columns `email`, `name`, `group` and `role`; the last two may be
+ * absent, and an empty role is a student. People in the course whom the file does not name stay.
+ *
+ * @param enrolled those in the course now.
+ */
+export function planRoster(text: string, enrolled: readonly RosterEntry[]): RosterPlan {
+  const { rows, problem } = readCsv(text, ["email", "name"], ["group", "role"]);
+  if (problem) return { rows: [], fileProblem: problem, possible: false };
+  const known = new Map(enrolled.map((entry) => [entry.email, entry]));
+  const firstLines = new Map<string, number>();
+  const planned = rows.map(({ line, cells }): RosterRow => {
+    const read = readEntry(cells);
+    const email = read.entry?.email ?? cells.email ?? "";
+    if (read.problem) return { line, email, outcome: "problem", problem: read.problem };
+    const firstLine = firstLines.get(email);
+    if (firstLine !== undefined)
+      return { line, email, outcome: "problem", problem: { problem: "repeated", firstLine } };
+    firstLines.set(email, line);
+    const { entry } = read;
+    const from = known.get(email);
+    if (!from) return { line, email, outcome: "enrol", entry };
+    const same = from.name === entry.name && from.group === entry.group && from.role === entry.role;
+    return same ? { line, email, outcome: "same" } : { line, email, outcome: "change", entry, from };
+  });
+  return {
+    rows: planned,
+    fileProblem: null,
+    possible: planned.every(({ outcome }) => outcome !== "problem"),
+  };
+}
+
+type ReadEntry = { entry: RosterEntry; problem: null } | { entry: null; problem: ImportProblem };
+
+function readEntry(cells: Record<string, string>): ReadEntry {
+  const email = z.email().safeParse(cells.email?.toLowerCase());
+  const role = roleSchema.safeParse(cells.role?.toLowerCase() || "student");
+  const name = cells.name ?? "";
+  if (!email.success) return { entry: null, problem: { problem: "bad_email", value: cells.email ?? "" } };
+  if (name === "") return { entry: null, problem: { problem: "no_name" } };
+  if (!role.success) return { entry: null, problem: { problem: "bad_role", value: cells.role ?? "" } };
+  return { entry: { email: email.data, name, group: cells.group || null, role: role.data }, problem: null };
+}

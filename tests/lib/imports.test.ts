@@ -1,0 +1,105 @@
+import { expect, test } from "vitest";
+import { describeImportProblem } from "#lib/import-problem.ts";
+import { planMarks } from "#lib/marks.ts";
+import { planRoster } from "#lib/roster.ts";
+
+const anna = { email: "anna@x.ru", name: "Ли Анна", group: "201", role: "student" as const };
+
+const outcomes = ({ rows }: ReturnType<typeof planRoster> | ReturnType<typeof planMarks>) =>
+  rows.map((row) => [row.line, row.outcome === "problem" ? row.problem.problem : row.outcome]);
+
+test("a roster is planned row by row", () => {
+  const plan = planRoster(
+    [
+      "email,name,group,role",
+      "Anna@X.ru,Ли Анна,201,student",
+      'oconnor@x.ie,"O’Connor, Sean",202,',
+      "elkina@x.ru,Ёлкина Мария,,Assistant",
+    ].join("\n"),
+    [anna],
+  );
+  expect(plan.possible).toBe(true);
+  expect(outcomes(plan)).toEqual([
+    [2, "same"],
+    [3, "enrol"],
+    [4, "enrol"],
+  ]);
+  expect(plan.rows[1]).toMatchObject({ entry: { name: "O’Connor, Sean", group: "202", role: "student" } });
+});
+
+test("a changed group or role is a change, and says from what", () => {
+  const plan = planRoster("email;name;group\nanna@x.ru;Ли Анна;202", [anna]);
+  expect(plan.rows).toMatchObject([{ outcome: "change", entry: { group: "202" }, from: anna }]);
+});
+
+test("what is wrong in a roster is named by line", () => {
+  const plan = planRoster(
+    "email,name,role\nnobody,Анна,\na@x.ru,,\nb@x.ru,Борис,boss\nc@x.ru,Вера,\nC@x.ru,Вера,",
+    [],
+  );
+  expect(plan.possible).toBe(false);
+  expect(outcomes(plan)).toEqual([
+    [2, "bad_email"],
+    [3, "no_name"],
+    [4, "bad_role"],
+    [5, "enrol"],
+    [6, "repeated"],
+  ]);
+  expect(plan.rows[4]).toMatchObject({ problem: { firstLine: 5 } });
+});
+
+const people = [
+  { email: "anna@x.ru", enrolmentId: "e1", role: "student" as const, marks: { midterm: "7.5" } },
+  { email: "boris@x.ru", enrolmentId: "e2", role: "student" as const, marks: {} },
+  { email: "boss@x.ru", enrolmentId: "e3", role: "lecturer" as const, marks: {} },
+];
+
+test("marks are planned row by row, with a decimal comma or a point", () => {
+  const plan = planMarks(
+    "email;component;mark\nanna@x.ru;midterm;7,50\nanna@x.ru;exam;8,25\nBoris@x.ru;Midterm;0\nboris@x.ru;exam;",
+    people,
+  );
+  expect(plan.possible).toBe(true);
+  expect(outcomes(plan)).toEqual([
+    [2, "same"],
+    [3, "set"],
+    [4, "set"],
+    [5, "empty"],
+  ]);
+  expect(plan.rows[1]).toMatchObject({ enrolmentId: "e1", component: "exam", mark: "8.25", from: null });
+  expect(plan.rows[2]).toMatchObject({ enrolmentId: "e2", component: "midterm", mark: "0.00" });
+});
+
+test("what is wrong with marks is named by line", () => {
+  const plan = planMarks(
+    [
+      "email,component,mark",
+      "nobody@x.ru,exam,5",
+      "boss@x.ru,exam,5",
+      "anna@x.ru,homework,5",
+      "anna@x.ru,exam,10.01",
+      "boris@x.ru,exam,7.555",
+      "anna@x.ru,midterm,5",
+      "ANNA@x.ru,midterm,6",
+      "boris@x.ru,midterm,five",
+    ].join("\n"),
+    people,
+  );
+  expect(plan.possible).toBe(false);
+  expect(outcomes(plan)).toEqual([
+    [2, "unknown_person"],
+    [3, "no_student"],
+    [4, "bad_component"],
+    [5, "bad_mark"],
+    [6, "bad_mark"],
+    [7, "set"],
+    [8, "repeated"],
+    [9, "bad_mark"],
+  ]);
+});
+
+test("a problem is told in both languages", () => {
+  const problem = { problem: "bad_mark" as const, value: "11" };
+  expect(describeImportProblem(problem, "ru")).toContain("«11» — не оценка");
+  expect(describeImportProblem(problem, "en")).toContain("“11” is not a mark");
+});
