@@ -1,13 +1,14 @@
 "use client";
 
 import { ChevronDown } from "lucide-react";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { buttonClass } from "#components/ui/button.tsx";
 import { Menu, MenuLink } from "#components/ui/menu.tsx";
 
 /** Takes the final grades out as a file; Excel wants a mark at its beginning to see that it is UTF-8. */
 export function ExportMenu() {
   const t = useTranslations("grades");
+  const locale = useLocale();
   return (
     <Menu
       trigger={
@@ -18,8 +19,8 @@ export function ExportMenu() {
       }
       triggerClass={buttonClass("primary")}
     >
-      <MenuLink href="/api/grades.csv">{t("exportCsv")}</MenuLink>
-      <MenuLink href="/api/grades.csv?bom=1">{t("exportExcel")}</MenuLink>
+      <MenuLink href={`/api/grades.csv?locale=${locale}`}>{t("exportCsv")}</MenuLink>
+      <MenuLink href={`/api/grades.csv?locale=${locale}&bom=1`}>{t("exportExcel")}</MenuLink>
     </Menu>
   );
 }

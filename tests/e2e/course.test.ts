@@ -1,0 +1,67 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { visit } from "#tests/e2e/visit.ts";
+import { launchBrowser } from "#tests/setup/browser.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+test("a student sees what is due, with the time left, and one press leads to the exercise", async () => {
+  const page = await visit(browser, "student", "/ru");
+  const next = page.getByRole("region", { name: "Ближайшее" });
+  expect(await next.innerText()).toMatch(/[Сс]рок через \d+ (день|дня|дней|час)/);
+  await next.getByRole("link", { name: /^(Начать|Продолжить): / }).click();
+  await page.waitForURL("**/ru/exercises/*");
+});
+
+test("the grade so far is the formula with numbers in it", async () => {
+  const page = await visit(browser, "student", "/en");
+  const grade = page.getByRole("region", { name: "Grade so far" });
+  expect(await grade.innerText()).toMatch(/Round\(0\.5 · \d+\.\d+ \+ 0\.2 · \d+\.\d+ \+ 0\.3 · exam\)/);
+});
+
+test("the lecturer is led to the grades, and sees no grade of their own", async () => {
+  const page = await visit(browser, "lecturer", "/en");
+  expect(await page.getByText("Grade so far").count()).toBe(0);
+  await page.getByRole("main").getByRole("link", { name: "Final grades" }).click();
+  await page.waitForURL("**/en/grades");
+});
+
+test("changing the language keeps the page", async () => {
+  const page = await visit(browser, "student", "/ru/gradebook?a=1");
+  await page.getByRole("link", { name: "English" }).click();
+  await page.waitForURL("**/en/gradebook?a=1");
+  expect(await page.locator("html").getAttribute("lang")).toBe("en");
+});
+
+test("a chosen theme is in the first bytes of the next page, so that it does not flash", async () => {
+  const page = await visit(browser, null, "/en/sign-in");
+  await page.getByRole("button", { name: "Theme" }).click();
+  await page.getByRole("menuitemradio", { name: "Dark" }).click();
+  expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
+  const html = await (await page.request.get("/en/sign-in")).text();
+  expect(html).toContain('data-theme="dark"');
+});
+
+test("a path that is no page says so with 404, in the person's language", async () => {
+  const page = await visit(browser, "student", "/ru/nowhere");
+  await page.getByRole("heading", { name: "Такой страницы нет" }).waitFor();
+  const { url } = inject("site");
+  expect((await fetch(`${url}/ru/nowhere`)).status).toBe(404);
+});
+
+test("no page asks another host for anything, or breaks its security policy", async () => {
+  const page = await visit(browser, "student", "/en");
+  const complaints: string[] = [];
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(inject("site").url) && !request.url().startsWith("data:"))
+      complaints.push(request.url());
+  });
+  for (const path of ["/en", "/en/gradebook", "/en/profile"])
+    await page.goto(path, { waitUntil: "networkidle" });
+  expect(complaints).toEqual([]);
+});

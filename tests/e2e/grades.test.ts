@@ -1,0 +1,126 @@
+import { readFile } from "node:fs/promises";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { formatExact } from "#lib/exact.ts";
+import { foldGradebook, type Standing } from "#lib/gradebook.ts";
+import { connect } from "#prisma/client.ts";
+import { findViewer } from "#prisma/courses.ts";
+import { loadGradebook } from "#prisma/gradebook.ts";
+import { findUserByEmail } from "#prisma/users.ts";
+import { visit } from "#tests/e2e/visit.ts";
+import { launchBrowser } from "#tests/setup/browser.ts";
+
+let browser: Browser;
+let standings: Standing[];
+beforeAll(async () => {
+  browser = await launchBrowser();
+  standings = await loadStandings();
+});
+afterAll(() => browser.close());
+
+const names = (page: Page) => page.locator("tbody th[scope=row]").allInnerTexts();
+
+test("every student is in the table with the final grade that the rules give", async () => {
+  const page = await visit(browser, "lecturer", "/en/grades");
+  const rows = await page.locator("tbody tr").allInnerTexts();
+  expect(rows).toHaveLength(standings.length);
+  for (const { student, final } of standings) {
+    const row = rows.find((text) => text.includes(student.name)) ?? "";
+    const [grade = ""] = row.split("\t").slice(-1);
+    if (final.sum === null) expect(grade, student.name).toBe("—");
+    else
+      expect(grade.replace(/\s+/g, " "), student.name).toBe(`${final.grade} ${formatExact(final.sum, "en")}`);
+  }
+});
+
+test("the table is sorted by a column at one press, those without a number last", async () => {
+  const page = await visit(browser, "lecturer", "/en/grades");
+  const header = page.getByRole("columnheader", { name: "Final" });
+  await header.getByRole("button").click();
+  expect(await header.getAttribute("aria-sort")).toBe("descending");
+  const cells = await page.locator("tbody tr td:last-child").allInnerTexts();
+  const grades = cells.map((text) => Number.parseInt(text, 10));
+  const firstEmpty = grades.findIndex(Number.isNaN);
+  const numbers = firstEmpty === -1 ? grades : grades.slice(0, firstEmpty);
+  expect(numbers.length).toBeGreaterThan(1);
+  expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
+  expect(grades.slice(numbers.length).every(Number.isNaN)).toBe(true);
+});
+
+test("it is filtered by group and by part of a name", async () => {
+  const page = await visit(browser, "lecturer", "/en/grades");
+  const { student } = standings[0] ?? {};
+  await page.getByLabel("Group").selectOption(student?.group ?? "");
+  const inGroup = standings.filter((standing) => standing.student.group === student?.group);
+  expect((await names(page)).toSorted()).toEqual(inGroup.map((standing) => standing.student.name).toSorted());
+  await page.getByLabel("Name or e-mail").fill(student?.email.toUpperCase() ?? "");
+  expect(await names(page)).toEqual([student?.name]);
+  await page.getByLabel("Name or e-mail").fill("nobody is called so");
+  await page.getByRole("button", { name: "Clear the filters" }).click();
+  expect(await names(page)).toHaveLength(standings.length);
+});
+
+test("a final grade opens to its terms, and their sum is the one in the table", async () => {
+  const graded = standings.find(({ final }) => final.sum !== null);
+  const name = graded?.student.name ?? "";
+  const page = await visit(browser, "lecturer", "/en/grades");
+  await page.getByRole("button", { name: `${name}: how` }).click();
+  const panel = page.getByRole("dialog");
+  const text = await panel.innerText();
+  for (const { weight, mark } of graded?.final.terms ?? [])
+    expect(text).toContain(`${formatExact(weight, "en")} · ${mark && formatExact(mark, "en")}`);
+  expect(text).toContain(
+    `sum ${graded?.final.sum && formatExact(graded.final.sum, "en")} → ${graded?.final.grade}`,
+  );
+  await page.keyboard.press("Escape");
+  await panel.waitFor({ state: "detached" });
+});
+
+test("the exported file has a row for each student and the very numbers of the rules", async () => {
+  const page = await visit(browser, "lecturer", "/en/grades");
+  await page.getByRole("button", { name: "Export" }).click();
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("menuitem", { name: "CSV for Excel" }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/^grades-.*\.csv$/);
+  const file = await readFile(await download.path(), "utf8");
+  expect(file.startsWith("\ufeff")).toBe(true);
+  const [, ...rows] = file.trim().split("\r\n");
+  expect(rows).toHaveLength(standings.length);
+  for (const { student, final } of standings) {
+    const cells =
+      rows
+        .find((row) => row.includes(`"${student.email}"`))
+        ?.slice(1, -1)
+        .split('","') ?? [];
+    expect(cells[0]).toBe(student.name);
+    expect(cells.at(-2), student.name).toBe(final.grade === null ? "" : String(final.grade));
+    expect(cells.at(-3), student.name).toBe(
+      final.sum === null ? "" : formatExact(final.sum, "en", { atLeast: 0, atMost: 4 }),
+    );
+  }
+});
+
+test("an assistant sees the table but takes nothing out; a student sees neither", async () => {
+  const assistant = await visit(browser, "assistant", "/en/grades");
+  await assistant.getByRole("heading", { name: "Final grades" }).waitFor();
+  expect(await assistant.getByRole("button", { name: "Export" }).count()).toBe(0);
+  expect((await assistant.request.get("/api/grades.csv")).status()).toBe(403);
+  const student = await visit(browser, "student", "/en");
+  expect((await student.request.get("/en/grades")).status()).toBe(403);
+  expect((await student.request.get("/api/grades.csv")).status()).toBe(403);
+  const { url } = inject("site");
+  expect((await fetch(`${url}/api/grades.csv`)).status).toBe(401);
+});
+
+async function loadStandings() {
+  const db = connect(inject("site").databaseUrl, { poolSize: 2 });
+  try {
+    const lecturer = await findUserByEmail(db, "lecturer@demo.gradus");
+    const viewer = await findViewer(db, lecturer?.id ?? "");
+    const courseId = viewer?.course.id ?? "";
+    return foldGradebook(await loadGradebook(db, { courseId, now: new Date() }));
+  } finally {
+    await db.$disconnect();
+  }
+}

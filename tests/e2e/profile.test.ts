@@ -1,0 +1,43 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { visit } from "#tests/e2e/visit.ts";
+import { launchBrowser } from "#tests/setup/browser.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+test("a token is shown once, opens what its owner can open, and nothing after it is revoked", async () => {
+  const { url } = inject("site");
+  const page = await visit(browser, "assistant", "/en/profile");
+  const name = `laptop <b>&"${Date.now()}`;
+  await page.getByLabel("What the token is for").fill(name);
+  await page.getByRole("button", { name: "Make a token" }).click();
+  const token = await page.getByRole("status").locator("code").innerText();
+  const callWith = (headers: Record<string, string>) => fetch(`${url}/api/tokens`, { headers });
+  const bearer = { Authorization: `Bearer ${token}` };
+
+  const listed = await (await callWith(bearer)).text();
+  expect(listed).toContain(JSON.stringify(name));
+  expect(listed).not.toContain(token);
+  await page.reload();
+  expect(await page.getByText(token).count()).toBe(0);
+
+  await page.getByRole("button", { name: `Revoke the token “${name}”` }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Revoke", exact: true }).click();
+  await page.getByText("is revoked").first().waitFor();
+  const answer = await callWith(bearer);
+  expect(answer.status).toBe(401);
+  expect(answer.headers.get("content-type")).toContain("application/problem+json");
+});
+
+test("nobody revokes another person's token", async () => {
+  const owner = await visit(browser, "student", "/en/profile");
+  const made = await owner.request.post("/api/tokens", { data: { name: "mine" } });
+  const { id } = await made.json();
+  const other = await visit(browser, "lecturer", "/en/profile");
+  expect((await other.request.delete(`/api/tokens/${id}`)).status()).toBe(404);
+  expect((await owner.request.delete(`/api/tokens/${id}`)).status()).toBe(204);
+});
