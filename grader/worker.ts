@@ -34,7 +34,7 @@ if (settings?.DATABASE_URL === undefined) {
 }
 const log = pino({ level: settings.LOG_LEVEL, base: { process: "grader", pid: process.pid } });
 const db = connect(settings.DATABASE_URL, { poolSize: settings.GRADER_BOXES + 2 });
-const boxes = await openBoxes({ count: settings.GRADER_BOXES });
+const boxes = await openBoxes({ count: settings.GRADER_BOXES, withLibrary: true });
 const queue = await openQueue(settings.DATABASE_URL, "worker", (error) =>
   log.warn({ reason: error.message }, "queue"),
 );

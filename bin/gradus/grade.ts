@@ -35,7 +35,10 @@ export async function grade(args: string[]): Promise<number> {
   }
   const sources = await Promise.all(files.map(readSource));
   const locale = localeOf(process.env);
-  const boxes = await openBoxes({ count: Math.min(files.length, availableParallelism()) });
+  const boxes = await openBoxes({
+    count: Math.min(files.length, availableParallelism()),
+    withLibrary: exercise.exercise.allowedImports.length > 0,
+  });
   try {
     let exitCode = 0;
     const gradings = sources.map((source) => gradeSource(exercise, source, boxes, json ? "en" : locale));

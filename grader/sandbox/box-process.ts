@@ -3,6 +3,8 @@ import { serialize } from "node:v8";
 import type { Outcome, Program } from "#grader/box.ts";
 import { boxCommand, type Confinement } from "#grader/sandbox/confinement.ts";
 import { type Death, nameDeath } from "#grader/sandbox/death.ts";
+import { harnessLimits } from "#grader/sandbox/limits.ts";
+import { numpyLibrary } from "#grader/sandbox/numpy.ts";
 import { isWhole, packInput, unpackCompletion } from "#grader/sandbox/pack.ts";
 import { innermostProcess } from "#grader/sandbox/process-usage.ts";
 import type { ToBox } from "#grader/sandbox/protocol.ts";
@@ -31,12 +33,20 @@ const maxHeldInputs = 16;
 /** Nothing of ours: no settings, no secrets. (Next demands NODE_ENV of this type.) */
 const emptyEnvironment = {} as NodeJS.ProcessEnv;
 
+export type BoxOptions = {
+  confinement: Confinement;
+  /** Whether programs in it may import the library. */
+  withLibrary: boolean;
+};
+
+const readyWithinMs = 20_000;
+
 /**
  * Starts a box and waits until it is ready.
  *
  * @throws {Error} with what the process wrote, when it does not get ready in time
  */
-export async function startBox(confinement: Confinement, readyMs = 20_000): Promise<BoxProcess> {
+export async function startBox({ confinement, withLibrary }: BoxOptions): Promise<BoxProcess> {
   const { file, args } = boxCommand(confinement);
   const child = spawn(file, args, { env: emptyEnvironment, cwd: "/" });
   let lastWords = "";
@@ -70,8 +80,9 @@ export async function startBox(confinement: Confinement, readyMs = 20_000): Prom
     }
   });
 
+  send(child, { type: "start", limits: harnessLimits, library: withLibrary ? numpyLibrary() : null });
   await new Promise<void>((resolve, reject) => {
-    const timer = setTimeout(() => child.kill("SIGKILL"), readyMs);
+    const timer = setTimeout(() => child.kill("SIGKILL"), readyWithinMs);
     onFrame = () => {
       clearTimeout(timer);
       resolve();
@@ -86,7 +97,6 @@ export async function startBox(confinement: Confinement, readyMs = 20_000): Prom
   const held = new Map<Program["inputs"], number>();
   let nextId = 1;
   let runs = 0;
-
   function inputsId(inputs: Program["inputs"]): number {
     const known = held.get(inputs);
     if (known !== undefined) return known;

@@ -3,31 +3,29 @@ import { setImmediate } from "node:timers/promises";
 import { deserialize } from "node:v8";
 import { cellMaker, type HeldInput, holdInput } from "#grader/sandbox/isolate.ts";
 import { encodeFromBox, type ToBox } from "#grader/sandbox/protocol.ts";
-import { runProgram, type Tell } from "#grader/sandbox/run-program.ts";
-import type { HarnessLimits } from "#grader/sandbox/scrub.ts";
+import { cellKind, runProgram, type Tell } from "#grader/sandbox/run-program.ts";
 
 /*
  * The process in which student code runs. It knows arguments and no answers, has an empty environment and
  * no descriptors but its two pipes, and ends when its input does. Its parent kills it at will.
  */
 
-const limits: HarnessLimits = JSON.parse(process.argv[2]);
-const cells = cellMaker(limits);
 const held = new Map<number, HeldInput[]>();
-let memoryMb = 128;
 
 const tell: Tell = (message, doubles) => writeAll(encodeFromBox(message, doubles));
 
-cells.prepare(memoryMb);
+const first = read();
+if (first?.type !== "start") process.exit(2);
+const cells = cellMaker(first.limits, first.library);
+cells.prepare({ memoryMb: 128, withLibrary: false });
 tell({ type: "ready" });
 for (let message = read(); message !== null; message = read()) {
   if (message.type === "inputs") {
     if (message.forget !== null) held.delete(message.forget);
     held.set(message.id, message.inputs.map(holdInput));
-  } else {
-    memoryMb = message.memoryMb;
+  } else if (message.type === "run") {
     runProgram(message, held.get(message.inputsId) ?? [], cells, tell);
-    cells.prepare(memoryMb);
+    cells.prepare(cellKind(message));
     // Tasks that V8 and Node put off until the program is idle would otherwise never run.
     await setImmediate();
   }

@@ -1,6 +1,5 @@
 import { accessSync, constants, realpathSync } from "node:fs";
 import path from "node:path";
-import { harnessLimits } from "#grader/sandbox/limits.ts";
 
 /** How a box is started: with the file system and the network out of its sight where the machine can. */
 export type Confinement = "bubblewrap" | "plain";
@@ -34,7 +33,6 @@ export function boxCommand(confinement: Confinement): { file: string; args: stri
     realpathSync(process.execPath),
     ...["--max-opt=2", "--no-node-snapshot", "--disable-proto=delete", "--no-warnings"],
     childFile,
-    JSON.stringify(harnessLimits),
   ];
   const wrapped = confinement === "bubblewrap" ? [bubblewrapFile, ...walls(), "--", ...node] : node;
   const mortal = canExecute(deathSignalFile)

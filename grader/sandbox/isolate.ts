@@ -1,23 +1,17 @@
 import ivm from "isolated-vm";
-import type { Call } from "#grader/box.ts";
+import type { Library } from "#grader/sandbox/library.ts";
 import { marshal } from "#grader/sandbox/marshal.ts";
-import {
-  describeThrown,
-  refusedImport,
-  refusedSyntax,
-  studentFile,
-  type Thrown,
-} from "#grader/sandbox/program-error.ts";
-import type { PackedInput, RunSettings, WireCompletion } from "#grader/sandbox/protocol.ts";
-import { Refused } from "#grader/sandbox/refused.ts";
+import type { PackedInput } from "#grader/sandbox/protocol.ts";
 import { type HarnessLimits, scrub } from "#grader/sandbox/scrub.ts";
 
 /*
- * The one file that names isolated-vm. What is known of that library's hazards is in it: its time limit is
- * wall time and does not reach every built-in, its memory limit does not count every kind of memory, and a
- * thrown value is copied out under no limit at all. So the harness catches and reads inside the isolate,
- * within the limits; what still escapes costs this process its life, and the parent sees to that.
+ * The one file that names isolated-vm. What is known of that library's hazards is in it and in `session.ts`:
+ * its time limit is wall time and does not reach every built-in, its memory limit does not count every kind
+ * of memory, and a thrown value is copied out under no limit at all. So the harness catches and reads inside
+ * the isolate, within the limits; what still escapes costs this process its life, and the parent sees to that.
  */
+
+export type { Module, Reference } from "isolated-vm";
 
 /** Arguments kept outside any isolate, ready to be copied into every one. */
 export type HeldInput = ReturnType<typeof holdInput>;
@@ -37,46 +31,49 @@ export type Cell = {
   begin: ivm.Reference;
   call: ivm.Reference;
   takeOutput: ivm.Reference;
+  /** The module that the student imports, or null when the cell has none. */
+  library: ivm.Module | null;
 };
 
 /** Makes cells. One can be made ahead, while nobody waits for it. */
 export type CellMaker = ReturnType<typeof cellMaker>;
 
-export function cellMaker(limits: HarnessLimits) {
-  const harness = `"use strict"; const limits = ${JSON.stringify(limits)}; (${marshal})(limits, (${scrub})(limits));`;
-  let spare: { cell: Cell; memoryMb: number } | null = null;
+/** What an isolate is made with. */
+type Kind = { memoryMb: number; withLibrary: boolean };
 
-  const furnish = (isolate: ivm.Isolate): Cell => {
+export function cellMaker(limits: HarnessLimits, library: Library | null) {
+  const harness = `"use strict"; const limits = ${JSON.stringify(limits)}; (${marshal})(limits, (${scrub})(limits));`;
+  let spare: { cell: Cell; kind: Kind } | null = null;
+  const held = library && holdLibrary(library);
+
+  const furnish = (isolate: ivm.Isolate, { withLibrary }: Kind): Cell => {
     const context = isolate.createContextSync();
+    const library = withLibrary && held !== null ? putLibrary(held, isolate, context) : null;
     const made = context.evalSync(harness, { reference: true, filename: "harness" });
     const handle = (name: string): ivm.Reference => made.getSync(name, { reference: true });
-    return {
-      isolate,
-      context,
-      begin: handle("begin"),
-      call: handle("call"),
-      takeOutput: handle("takeOutput"),
-    };
+    const handles = { begin: handle("begin"), call: handle("call"), takeOutput: handle("takeOutput") };
+    return { isolate, context, library, ...handles };
   };
   // With no `onCatastrophicError` the library aborts the process at once, which is what is wanted: with one
   // it would park this thread, the only one, and never get to call it.
-  const open = (memoryMb: number): Cell => furnish(new ivm.Isolate({ memoryLimit: memoryMb }));
+  const open = (kind: Kind): Cell => furnish(new ivm.Isolate({ memoryLimit: kind.memoryMb }), kind);
 
   return {
     /** A cell in an isolate in which no student code has run. */
-    open(memoryMb: number): Cell {
+    open(kind: Kind): Cell {
       const ready = spare;
       spare = null;
-      if (ready?.memoryMb === memoryMb) return ready.cell;
+      if (ready?.kind.memoryMb === kind.memoryMb && ready.kind.withLibrary === kind.withLibrary)
+        return ready.cell;
       if (ready !== null) closeIsolate(ready.cell);
-      return open(memoryMb);
+      return open(kind);
     },
     /** A fresh cell in the isolate of another, which may be closed by now; null when the isolate is gone. */
-    furnishBeside(cell: Cell): Cell | null {
-      return cell.isolate.isDisposed ? null : furnish(cell.isolate);
+    openBeside(cell: Cell, kind: Kind): Cell | null {
+      return cell.isolate.isDisposed ? null : furnish(cell.isolate, kind);
     },
-    prepare(memoryMb: number): void {
-      spare ??= { cell: open(memoryMb), memoryMb };
+    prepare(kind: Kind): void {
+      spare ??= { cell: open(kind), kind };
     },
   };
 }
@@ -89,131 +86,30 @@ export function closeIsolate(cell: Cell): void {
   if (!cell.isolate.isDisposed) cell.isolate.dispose();
 }
 
-/** A cell in which the student's module was evaluated: its function, or what became of evaluating it. */
-export type Session = { cell: Cell; student: ivm.Reference | null; failure: WireCompletion | null };
-
-/** The machine gave the isolate too little processor time to judge a program by. */
-export class Starved extends Error {}
-
-/**
- * Evaluates the student's module in a cell.
- *
- * @param slack how many times longer than its processor time it may take by the wall clock
- * @throws {Refused} when it does not compile, imports what it may not, or does not export the function
- * @throws {Starved}
- */
-export function load(cell: Cell, code: string, settings: RunSettings, slack: number): Session {
-  cell.begin.applySync(undefined, [true, settings.seed, true]);
-  let student: ivm.Module;
-  let outer: ivm.Module;
-  try {
-    student = cell.isolate.compileModuleSync(code, { filename: studentFile });
-    for (const specifier of student.dependencySpecifiers)
-      if (!settings.allowedImports.includes(specifier)) throw refusedImport(specifier, settings.source);
-    // A module that imports the student's is evaluated only when that has come to its end: so its own
-    // export tells a module that is there from a top-level await that never settles.
-    outer = cell.isolate.compileModuleSync(`export * from "${studentFile}"; export const ${endMark} = true;`);
-    outer.instantiateSync(cell.context, () => student);
-  } catch (thrown) {
-    throw thrown instanceof Refused ? thrown : refusedSyntax(thrown, settings.source);
-  }
-  const { failure } = timed(cell, settings, slack, (timeout) => outer.evaluateSync({ timeout }));
-  if (failure !== null) return { cell, student: null, failure };
-  if (find(outer, endMark)?.typeof !== "boolean") return { cell, student: null, failure: unfinished };
-  const exported = find(outer, settings.entry);
-  if (exported?.typeof !== "function")
-    throw new Refused({ name: "MissingExport", message: settings.entry, line: null, column: null });
-  return { cell, student: exported, failure: null };
+/** Compiles a library once, so that an isolate only has to read the result. */
+function holdLibrary({ script, module, binaries }: Library) {
+  const isolate = new ivm.Isolate({ memoryLimit: 128 });
+  const compiled = isolate.compileScriptSync(script, { produceCachedData: true });
+  const cached = "cachedData" in compiled ? compiled.cachedData : null;
+  const cachedData = cached instanceof ivm.ExternalCopy ? cached : undefined;
+  isolate.dispose();
+  return { script, module, cachedData, binaries: new ivm.ExternalCopy(binaries) };
 }
 
-const endMark = "evaluatedToTheEnd";
-
-const unfinished: WireCompletion = {
-  kind: "threw",
-  error: { name: "UnfinishedModule", message: "", line: null, column: null },
-};
-
-/** An export, or null when it is not there or was never given a value. */
-function find(module: ivm.Module, name: string): ivm.Reference | null {
-  try {
-    return module.namespace.getSync(name, { reference: true });
-  } catch {
-    return null;
-  }
-}
-
-export type Made = { completion: WireCompletion; doubles?: Float64Array; timeMs: number };
-
-/**
- * Calls the student's function on one input.
- *
- * @param first whether it is the first call in its cell, to which the output of loading belongs
- * @throws {Starved}
- */
-export function makeCall(
-  { cell, student, failure }: Session,
-  call: Call,
-  input: HeldInput,
-  settings: RunSettings,
-  slack: number,
-  first: boolean,
-): Made {
-  if (student === null) return { completion: failure ?? unfinished, timeMs: 0 };
-  const seed = (settings.seed + Math.imul(call.input + 1, 0x9e3779b1)) | 0;
-  cell.begin.applySync(undefined, [call.visible, seed, !first]);
-  const startMs = performance.now();
-  const made = timed(cell, settings, slack, (timeout) => {
-    const args = [
-      student.derefInto(),
-      input.doubles.copyInto(),
-      input.arguments.copyInto(),
-      input.plain.copyInto(),
-    ];
-    return cell.call.applySync(undefined, args, { timeout, result: { copy: true } });
+/** Evaluates a library in a context that still has WebAssembly; what it leaves on the global is taken away. */
+function putLibrary(
+  held: ReturnType<typeof holdLibrary>,
+  isolate: ivm.Isolate,
+  context: ivm.Context,
+): ivm.Module {
+  context.global.setSync("binaries", held.binaries.copyInto());
+  isolate
+    .compileScriptSync(held.script, { cachedData: held.cachedData, filename: "library" })
+    .runSync(context);
+  const module = isolate.compileModuleSync(held.module, { filename: "library" });
+  module.instantiateSync(context, () => {
+    throw new Error("a library imports nothing");
   });
-  const timeMs = performance.now() - startMs;
-  if (made.failure !== null) return { completion: made.failure, timeMs };
-  if (made.value instanceof Float64Array) return { ...unpack(made.value), timeMs };
-  const text: Exclude<WireCompletion, { kind: "threw" }> | Thrown = JSON.parse(String(made.value));
-  if (text.kind !== "threw") return { completion: text, timeMs };
-  return { completion: { kind: "threw", error: describeThrown(text, settings.source) }, timeMs };
-}
-
-/** What the student wrote to the console, which is nothing when the isolate is gone. */
-export function takeOutput(cell: Cell): { console: string; consoleCut: boolean; flooded: boolean } {
-  if (cell.isolate.isDisposed) return { console: "", consoleCut: false, flooded: false };
-  const output = String(cell.takeOutput.applySync(undefined, [], { timeout: 1000 }));
-  return { console: output.slice(2), consoleCut: output[0] === "1", flooded: output[1] === "1" };
-}
-
-/** Runs something in an isolate within the processor time of a case. */
-function timed(
-  { isolate }: Cell,
-  { caseTimeMs, source }: RunSettings,
-  slack: number,
-  body: (timeout: number) => unknown,
-): { value: unknown; failure: WireCompletion | null } {
-  const before = isolate.cpuTime;
-  const spentMs = () => Number(isolate.cpuTime - before) / 1e6;
-  try {
-    const value = body(Math.ceil((caseTimeMs * 1.1 + 10) * slack));
-    return { value, failure: spentMs() > caseTimeMs * 1.1 + 10 ? { kind: "timed_out" } : null };
-  } catch (thrown) {
-    if (isolate.isDisposed) return { value: null, failure: { kind: "out_of_memory" } };
-    if (thrown instanceof Error && thrown.message === "Script execution timed out.") {
-      if (spentMs() < caseTimeMs * 0.9) throw new Starved();
-      return { value: null, failure: { kind: "timed_out" } };
-    }
-    const { name, message, stack } = thrown instanceof Error ? thrown : new Error(String(thrown));
-    const error = describeThrown({ kind: "threw", name, message, stack: stack ?? "" }, source);
-    return { value: null, failure: { kind: "threw", error } };
-  }
-}
-
-/** Takes apart what the harness packed: `[changed argument or -1, leaf, rank, ...shape, ...data]`. */
-function unpack(packed: Float64Array): { completion: WireCompletion; doubles: Float64Array } {
-  const [changed, leaf, rank] = packed;
-  const shape = Array.from(packed.subarray(3, 3 + rank));
-  const completion: WireCompletion = { kind: leaf === 1 ? "booleans" : "numbers", shape, changed };
-  return { completion, doubles: packed.subarray(3 + rank) };
+  module.evaluateSync();
+  return module;
 }

@@ -17,8 +17,15 @@ const runsPerBox = 2_000;
  *
  * @throws {Error} when no box starts
  */
-export async function openBoxes(options: { count: number; confinement?: Confinement }): Promise<BoxPool> {
-  const { first, confinement } = await startFirst(options.confinement);
+export async function openBoxes(options: {
+  count: number;
+  withLibrary: boolean;
+  /** Where it is not said, the best that works on this machine. */
+  confinement?: Confinement;
+}): Promise<BoxPool> {
+  const { withLibrary } = options;
+  const { first, confinement } = await startFirst(options.confinement, withLibrary);
+  const start = () => startBox({ confinement, withLibrary }).then(admit);
   const living = new Set<BoxProcess>();
   const idle: BoxProcess[] = [];
   const waiting: ((box: BoxProcess | null) => void)[] = [];
@@ -46,7 +53,7 @@ export async function openBoxes(options: { count: number; confinement?: Confinem
   /** Starts a box in the place of one that is gone; those who wait are told when none will start. */
   async function replace(): Promise<void> {
     if (isClosed) return;
-    const box = await startBox(confinement).then(admit, () => null);
+    const box = await start().catch(() => null);
     if (box !== null && isClosed) box.kill();
     else if (box !== null) giveBack(box);
     else for (const next of waiting.splice(0)) next(null);
@@ -60,7 +67,7 @@ export async function openBoxes(options: { count: number; confinement?: Confinem
   }
 
   /** A box that has run nothing yet, in the place of one that died. */
-  const takeFresh = (): Promise<BoxProcess | null> => startBox(confinement).then(admit, () => null);
+  const takeFresh = (): Promise<BoxProcess | null> => start().catch(() => null);
 
   async function run(program: Program, onCall: (done: number) => void = () => {}): Promise<RunResult> {
     const box = await take();
@@ -76,7 +83,7 @@ export async function openBoxes(options: { count: number; confinement?: Confinem
   }
 
   giveBack(admit(first));
-  const others = Array.from({ length: options.count - 1 }, () => startBox(confinement).then(admit));
+  const others = Array.from({ length: options.count - 1 }, start);
   for (const box of await Promise.all(others)) giveBack(box);
 
   return {
@@ -95,13 +102,14 @@ export async function openBoxes(options: { count: number; confinement?: Confinem
 /** Starts a box inside bubblewrap, or without it where it is not there or not allowed to work. */
 async function startFirst(
   wanted: Confinement | undefined,
+  withLibrary: boolean,
 ): Promise<{ first: BoxProcess; confinement: Confinement }> {
   const confinement = wanted ?? (hasBubblewrap() ? "bubblewrap" : "plain");
   try {
-    return { first: await startBox(confinement), confinement };
+    return { first: await startBox({ confinement, withLibrary }), confinement };
   } catch (thrown) {
     if (wanted !== undefined || confinement === "plain") throw thrown;
-    return { first: await startBox("plain"), confinement: "plain" };
+    return { first: await startBox({ confinement: "plain", withLibrary }), confinement: "plain" };
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Call } from "#grader/box.ts";
+import type { Library } from "#grader/sandbox/library.ts";
 import type { PackedArgument } from "#grader/sandbox/marshal.ts";
+import type { HarnessLimits } from "#grader/sandbox/scrub.ts";
 import type { ProgramError } from "#lib/report.ts";
 
 /** The arguments of one case, all their numbers in one array. */
@@ -7,6 +9,7 @@ export type PackedInput = { doubles: Float64Array; arguments: PackedArgument[] }
 
 /** What the parent tells a box; serialised by V8, since a box has no reason to distrust it. */
 export type ToBox =
+  | { type: "start"; limits: HarnessLimits; library: Library | null }
   | { type: "inputs"; id: number; inputs: PackedInput[]; forget: number | null }
   | ({ type: "run"; inputsId: number } & RunSettings);
 

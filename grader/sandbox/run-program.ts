@@ -5,15 +5,11 @@ import {
   closeCell,
   closeIsolate,
   type HeldInput,
-  load,
-  type Made,
-  makeCall,
-  type Session,
-  Starved,
-  takeOutput,
 } from "#grader/sandbox/isolate.ts";
+import { libraryName } from "#grader/sandbox/library.ts";
 import type { FromBox, RunSettings } from "#grader/sandbox/protocol.ts";
 import { Refused } from "#grader/sandbox/refused.ts";
+import { load, type Made, makeCall, type Session, Starved, takeOutput } from "#grader/sandbox/session.ts";
 import { transpile } from "#grader/sandbox/transpile.ts";
 
 /** Sends a message to the parent; the data of `numbers` and `booleans` go beside it. */
@@ -62,15 +58,21 @@ export function runProgram(
 
 const silence = { console: "", consoleCut: false };
 
+/** What kind of cell a program needs: the library is there for those that may and do import it. */
+export function cellKind({ memoryMb, allowedImports, source }: RunSettings) {
+  return { memoryMb, withLibrary: allowedImports.includes(libraryName) && source.includes(libraryName) };
+}
+
 /** The sessions of one program, one after the other, in one isolate as long as that lives. */
 function sessions(settings: RunSettings, cells: CellMaker) {
   const code = transpile(settings.source);
+  const kind = cellKind(settings);
   let session: Session | null = null;
   let lastCell: Cell | null = null;
   let calls = 0;
 
   const enter = (slack: number): Session => {
-    const cell: Cell = (lastCell && cells.furnishBeside(lastCell)) ?? cells.open(settings.memoryMb);
+    const cell: Cell = (lastCell && cells.openBeside(lastCell, kind)) ?? cells.open(kind);
     lastCell = cell;
     calls = 0;
     return load(cell, code, settings, slack);
