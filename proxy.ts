@@ -1,7 +1,7 @@
 import type { NextRequest } from "next/server";
 import createMiddleware from "next-intl/middleware";
 import { routing } from "#app/i18n/routing.ts";
-import { pathHeader } from "#lib/return-path.ts";
+import { pathHeader } from "#app/server/return-path.ts";
 
 const withLanguage = createMiddleware(routing);
 

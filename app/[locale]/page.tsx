@@ -11,12 +11,12 @@ import { Assessments } from "#components/course/assessments.tsx";
 import { GradeSoFar } from "#components/course/grade-so-far.tsx";
 import { NextDue } from "#components/course/next-due.tsx";
 import { SideColumn } from "#components/course/side-column.tsx";
+import { upcoming } from "#components/course/upcoming.ts";
 import { Section } from "#components/shell/section.tsx";
 import { buttonClass } from "#components/ui/button.tsx";
 import { PageLink } from "#components/ui/page-link.tsx";
 import { fromNow } from "#lib/duration.ts";
 import { can } from "#lib/permissions.ts";
-import { upcoming } from "#lib/upcoming.ts";
 import { listAnnouncements } from "#prisma/courses.ts";
 
 export async function generateMetadata(): Promise<Metadata> {

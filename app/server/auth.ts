@@ -5,7 +5,7 @@ import { getServerSession } from "next-auth/next";
 import { cache } from "react";
 import { authOptions } from "#app/server/auth-options.ts";
 import { context } from "#app/server/context.ts";
-import { pathHeader, returnPath } from "#lib/return-path.ts";
+import { pathHeader, returnPath } from "#app/server/return-path.ts";
 import { findViewer, type Viewer } from "#prisma/courses.ts";
 
 /**

@@ -1,6 +1,6 @@
 import "server-only";
 import { cookies } from "next/headers";
-import { type Theme, themeCookie, themeSchema } from "#lib/theme.ts";
+import { type Theme, themeCookie, themeSchema } from "#components/shell/theme.ts";
 
 /** The theme that the person chose on this device. */
 export async function getTheme(): Promise<Theme> {

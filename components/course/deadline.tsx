@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
+import type { Upcoming } from "#components/course/upcoming.ts";
 import { submissionWindow } from "#lib/deadline.ts";
 import { fromNow } from "#lib/duration.ts";
 import { day, moment, type Place, percent, time } from "#lib/format.ts";
 import type { AssessmentRow } from "#lib/gradebook-rows.ts";
 import type { LateRule } from "#lib/policy.ts";
-import type { Upcoming } from "#lib/upcoming.ts";
 
 /** What lies ahead in one sentence, with the time left in words. */
 export function DeadlineSentence({ next, place }: { next: Upcoming; place: Place }) {

@@ -1,12 +1,12 @@
 import { ArrowRight } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { DeadlineSentence } from "#components/course/deadline.tsx";
+import type { Upcoming } from "#components/course/upcoming.ts";
 import { buttonClass } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { PageLink } from "#components/ui/page-link.tsx";
 import { formatExact } from "#lib/exact.ts";
 import type { Place } from "#lib/format.ts";
-import type { Upcoming } from "#lib/upcoming.ts";
 
 /** What is due next with the time left, the button that leads there, and what follows after it. */
 export function NextDue({

@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { type Theme, themes } from "#components/shell/theme.ts";
 import { useTheme } from "#components/shell/use-theme.ts";
-import { type Theme, themes } from "#lib/theme.ts";
 
 /** The theme as three buttons of which one is pressed in. */
 export function ThemeChoice({ initial }: { initial: Theme }) {

@@ -2,9 +2,9 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Mark } from "#components/mark.tsx";
 import { LanguageSwitch } from "#components/shell/language-switch.tsx";
+import type { Theme } from "#components/shell/theme.ts";
 import { ThemeSwitch } from "#components/shell/theme-switch.tsx";
 import { PageLink } from "#components/ui/page-link.tsx";
-import type { Theme } from "#lib/theme.ts";
 
 /** A step of the way to a page; the page itself, which is last, has no `href`. */
 export type Crumb = { label: string; href?: string };

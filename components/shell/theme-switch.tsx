@@ -2,10 +2,10 @@
 
 import { Contrast, Moon, Sun } from "lucide-react";
 import { useTranslations } from "next-intl";
+import type { Theme } from "#components/shell/theme.ts";
 import { useTheme } from "#components/shell/use-theme.ts";
 import { buttonClass } from "#components/ui/button.tsx";
 import { Menu, MenuChoice } from "#components/ui/menu.tsx";
-import type { Theme } from "#lib/theme.ts";
 
 /** A menu that chooses between the light theme, the dark one and the system's. */
 export function ThemeSwitch({ initial }: { initial: Theme }) {

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { type Theme, themeCookie } from "#lib/theme.ts";
+import { type Theme, themeCookie } from "#components/shell/theme.ts";
 
 const yearSeconds = 365 * 24 * 3600;
 

@@ -2,8 +2,8 @@ import { mkdir } from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { themeCookie } from "#components/shell/theme.ts";
 import { locales } from "#lib/locale.ts";
-import { themeCookie } from "#lib/theme.ts";
 import { visit } from "#tests/e2e/visit.ts";
 import { launchBrowser } from "#tests/setup/browser.ts";
 

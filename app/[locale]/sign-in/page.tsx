@@ -4,10 +4,10 @@ import { getTranslations } from "next-intl/server";
 import { Frame } from "#app/[locale]/frame.tsx";
 import { getViewer } from "#app/server/auth.ts";
 import { context } from "#app/server/context.ts";
+import { returnPath } from "#app/server/return-path.ts";
 import { failureOf } from "#components/sign-in/post-to-auth.ts";
 import { SignIn } from "#components/sign-in/sign-in.tsx";
 import { classNames } from "#components/ui/class-names.ts";
-import { returnPath } from "#lib/return-path.ts";
 import { listDemoUsers } from "#prisma/users.ts";
 
 type Props = {

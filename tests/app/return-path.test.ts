@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { returnPath } from "#lib/return-path.ts";
+import { returnPath } from "#app/server/return-path.ts";
 
 test.for([
   ["/ru/gradebook?a=1", "/ru/gradebook?a=1"],

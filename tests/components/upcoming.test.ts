@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { upcoming } from "#components/course/upcoming.ts";
 import { foldGradebook } from "#lib/gradebook.ts";
 import type { AssessmentRow, SubmissionRow } from "#lib/gradebook-rows.ts";
 import { defaultPolicy } from "#lib/policy.ts";
-import { upcoming } from "#lib/upcoming.ts";
 
 const now = new Date("2026-11-24T12:00:00Z");
 const inDays = (days: number) => new Date(now.getTime() + days * 24 * 3600 * 1000);
