@@ -1,0 +1,84 @@
+import { beforeAll, expect, test } from "vitest";
+import { removeDemo, seedDemo } from "#bin/demo-course.ts";
+import { foldGradebook } from "#lib/gradebook.ts";
+import { connect, type Database } from "#prisma/client.ts";
+import { findViewer } from "#prisma/courses.ts";
+import { loadGradebook } from "#prisma/gradebook.ts";
+import { findSubmission } from "#prisma/submissions.ts";
+import { findUserByEmail, listDemoUsers } from "#prisma/users.ts";
+import { freshDatabase } from "#tests/setup/database.ts";
+
+const now = new Date("2026-11-24T09:00:00Z");
+let databaseUrl: string;
+let db: Database;
+
+beforeAll(async () => {
+  databaseUrl = await freshDatabase();
+  db = connect(databaseUrl);
+  await seedDemo({ databaseUrl, now });
+  return () => db.$disconnect();
+}, 120_000);
+
+const viewer = async (email: string) => {
+  const user = await findUserByEmail(db, email);
+  return user && findViewer(db, user.id);
+};
+
+const standings = async () => {
+  const courseId = (await viewer("student@demo.gradus"))?.course.id ?? "";
+  return foldGradebook(await loadGradebook(db, { courseId, now }));
+};
+
+test("the three people of the README are there in their roles, then the students by name", async () => {
+  const people = await listDemoUsers(db);
+  expect(people.slice(0, 3).map(({ email, role }) => [email, role])).toEqual([
+    ["student@demo.gradus", "student"],
+    ["assistant@demo.gradus", "assistant"],
+    ["lecturer@demo.gradus", "lecturer"],
+  ]);
+  expect(people.length).toBeGreaterThan(20);
+  expect(new Set(people.map(({ group }) => group))).toEqual(new Set(["201", "202", null]));
+});
+
+test("nobody in the demo has a password", async () => {
+  expect(await db.user.count({ where: { passwordHash: { not: null } } })).toBe(0);
+});
+
+test("the demo student has homework behind and work ahead", async () => {
+  const own = (await standings()).find(({ student }) => student.email === "student@demo.gradus");
+  const states = own?.assessments.map(({ items }) => items.map(({ state }) => state));
+  expect(states).toEqual([["scored", "scored"], [], ["scored", "scored", "missing"], []]);
+  expect(own?.soFar.terms.map(({ mark }) => mark !== null)).toEqual([true, true, false]);
+  expect(own?.final.grade).toBeNull();
+});
+
+test("the gradebook of the demo shows the whole range of states", async () => {
+  const all = await standings();
+  const states = all.flatMap(({ assessments }) => assessments.flatMap(({ items }) => items));
+  expect(new Set(states.map(({ state }) => state))).toEqual(new Set(["scored", "missing", "not_submitted"]));
+  expect(all.filter(({ components }) => components.midterm.mark === null)).toHaveLength(2);
+});
+
+test("everything in the demo's history happened before now and has a real report", async () => {
+  const submissions = await db.submission.findMany({ select: { id: true, createdAt: true } });
+  expect(submissions.length).toBeGreaterThan(80);
+  expect(submissions.filter(({ createdAt }) => createdAt >= now)).toEqual([]);
+  for (const { id } of submissions.slice(0, 10)) {
+    const submission = await findSubmission(db, id);
+    expect(submission?.report?.cases.length).toBeGreaterThan(0);
+    expect(submission?.report?.verdict).toBe(submission?.verdict);
+  }
+});
+
+test("seeding again changes nothing", async () => {
+  const before = await db.submission.count();
+  await seedDemo({ databaseUrl, now: new Date("2026-12-24T09:00:00Z") });
+  expect([await db.submission.count(), await db.course.count()]).toEqual([before, 1]);
+});
+
+test("outside demo mode nothing of the demo is left, and the rest stays", async () => {
+  await db.user.create({ data: { email: "real@x.ru", name: "Настоящий человек" } });
+  await removeDemo({ databaseUrl });
+  expect(await db.user.findMany({ select: { email: true } })).toEqual([{ email: "real@x.ru" }]);
+  expect([await db.course.count(), await db.submission.count()]).toEqual([0, 0]);
+});
