@@ -62,8 +62,12 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** What vitest sets for its own tests is no setting of the product. */
+/**
+ * What vitest sets for its own tests is no setting of the product. Started as if by npm, the product ends when
+ * this process is gone.
+ */
 export const bareEnvironment: NodeJS.ProcessEnv = {
+  npm_lifecycle_event: "start",
   PATH: process.env.PATH,
   HOME: process.env.HOME,
   NODE_ENV: "production",
