@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Mutant, mutate } from "#exercises/check/mutate.ts";
-import { type Grade, hasFullScore } from "#exercises/check/outcome.ts";
+import type { Grade } from "#exercises/check/outcome.ts";
 import type { LoadedExercise } from "#exercises/kit/case.ts";
 
 /** An entry of an exercise's `mutants.ts`: a mutant that no test can catch, for it is right too. */
@@ -26,7 +26,7 @@ export type MutantsFound = {
 const caseTimeMs = 250;
 
 /**
- * Grades every mutant of the reference solver. A mutant that gets the full score is equivalent when the
+ * Grades every mutant of the reference solver. A mutant that is accepted is equivalent when the
  * author says so in `mutants.ts`, with the reason, or when the exercise is graded by the author's own
  * measure alone: what reaches the measure is then a right solution by definition. All others survive,
  * and each of them is a case that is missing.
@@ -41,7 +41,7 @@ export async function checkMutants(
   let alive = mutants;
   for (const stage of inStages(loaded)) {
     const reports = await Promise.all(alive.map(({ source }) => grade(stage, source)));
-    alive = alive.filter((_, i) => hasFullScore(reports[i]));
+    alive = alive.filter((_, i) => reports[i].verdict === "accepted");
   }
 
   const byMeasure = loaded.groups.every((group) => group.cases.every(({ check }) => check.kind === "author"));

@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { failedCases, type Grade, hasFullScore, kindOf } from "#exercises/check/outcome.ts";
+import { failedCases, type Grade, kindOf } from "#exercises/check/outcome.ts";
 import type { LoadedExercise } from "#exercises/kit/case.ts";
 import type { LocalisedText } from "#lib/locale.ts";
 import type { Report } from "#lib/report.ts";
@@ -31,11 +31,12 @@ export async function checkSubmissions(
 
   problems.push(...checkStarter(await grade(loaded, await readFile(join(folder, "starter.ts"), "utf8"))));
   const solution = await grade(withMargin(loaded), await readFile(join(folder, "solution.ts"), "utf8"));
-  if (!hasFullScore(solution))
+  if (solution.verdict !== "accepted")
     problems.push(`the reference solver: ${solution.verdict}, with a quarter of the time`);
   for (const { name, source } of accepted) {
     const report = await grade(loaded, source);
-    if (!hasFullScore(report)) problems.push(`${name}: ${report.verdict} at "${firstFailure(report)}"`);
+    if (report.verdict !== "accepted")
+      problems.push(`${name}: ${report.verdict} at "${firstFailure(report)}"`);
   }
 
   const caught = new Set<string>();

@@ -4,10 +4,6 @@ import type { CaseReport, Report } from "#lib/report.ts";
 /** Grades one source text; the caller brings the judge, for content knows nothing of the grader. */
 export type Grade = (exercise: LoadedExercise, source: string) => Promise<Report>;
 
-export function hasFullScore({ score }: Report): boolean {
-  return score.numerator === score.denominator;
-}
-
 /** Cases that failed themselves; those after a time limit in their group were not run and say nothing. */
 export function failedCases({ cases }: Report): CaseReport[] {
   return cases.filter(({ verdict, notRun }) => verdict !== "accepted" && !notRun);

@@ -1,4 +1,4 @@
-import type { Case, CaseGroup, Tolerance } from "#exercises/kit/case.ts";
+import type { Case, CaseGroup, Check, Tolerance } from "#exercises/kit/case.ts";
 import type { Example } from "#exercises/kit/example.ts";
 import type { LocalisedText } from "#lib/locale.ts";
 import type { Value } from "#lib/value.ts";
@@ -8,21 +8,31 @@ type Origin = (values: readonly Value[]) => Value | null;
 
 const none: Origin = () => null;
 
-/** The visible cases of an exercise. They weigh nothing, so that answers learnt by heart earn nothing. */
+/** The visible cases of an exercise, compared with the values that their author worked out. */
 export function visibleGroup(
   examples: readonly Example[],
   tolerance: Tolerance,
   origin: Origin = none,
 ): CaseGroup {
+  return visibleCases(examples, ({ arguments: values, expected }) => ({
+    kind: "close",
+    expected,
+    origin: origin(values),
+    ...tolerance,
+  }));
+}
+
+/** The same with a check of one's own. They weigh nothing, so that answers learnt by heart earn nothing. */
+export function visibleCases(examples: readonly Example[], checkOf: (example: Example) => Check): CaseGroup {
   return {
     id: "visible",
     name: { ru: "Открытые тесты", en: "Visible cases" },
     weight: 0,
     visible: true,
-    cases: examples.map(({ name, arguments: values, expected }) => ({
-      name,
-      arguments: values,
-      check: { kind: "close", expected, origin: origin(values), ...tolerance },
+    cases: examples.map((example) => ({
+      name: example.name,
+      arguments: example.arguments,
+      check: checkOf(example),
       hint: null,
     })),
   };

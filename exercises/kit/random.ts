@@ -9,6 +9,8 @@ export type Random = {
   normal(mean: number, deviation: number): number;
   /** 1 with the given probability, else 0. */
   bernoulli(probability: number): number;
+  /** A new array of the same items in a random order. */
+  shuffle<Item>(items: readonly Item[]): Item[];
 };
 
 export function seededRandom(seed: number): Random {
@@ -20,5 +22,14 @@ export function seededRandom(seed: number): Random {
     normal: (mean, deviation) =>
       mean + deviation * Math.sqrt(-2 * Math.log(1 - uniform(0, 1))) * Math.cos(2 * Math.PI * uniform(0, 1)),
     bernoulli: (probability) => (uniform(0, 1) < probability ? 1 : 0),
+    // Fisher and Yates, from the last place to the first.
+    shuffle: (items) => {
+      const shuffled = [...items];
+      for (let i = shuffled.length - 1; i > 0; i -= 1) {
+        const j = Math.floor(uniform(0, i + 1));
+        [shuffled[i], shuffled[j]] = [shuffled[j], shuffled[i]];
+      }
+      return shuffled;
+    },
   };
 }
