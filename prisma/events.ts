@@ -35,14 +35,17 @@ export async function listen(
   let closed = false;
   let client: pg.Client | null = null;
   let timer: NodeJS.Timeout | undefined;
+  const heartbeat = setInterval(() => {
+    const asked = client;
+    asked?.query("SELECT 1").catch(() => lose(asked));
+  }, heartbeatMs);
 
   async function open(): Promise<void> {
     const next = new pg.Client({
       connectionString: url,
       application_name: "gradus-events",
       connectionTimeoutMillis: 5_000,
-      keepAlive: true,
-      keepAliveInitialDelayMillis: 5_000,
+      query_timeout: 5_000,
     });
     client = next;
     next.on("notification", ({ payload }) => {
@@ -72,12 +75,15 @@ export async function listen(
     async close() {
       closed = true;
       clearTimeout(timer);
+      clearInterval(heartbeat);
       await client?.end();
     },
   };
 }
 
 const retryMs = 500;
+/** A connection that went silently is asked for a sign of life, since nothing else would tell. */
+const heartbeatMs = 10_000;
 
 function parseEvent(payload: string | undefined): GradingEvent | null {
   try {

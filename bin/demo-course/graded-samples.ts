@@ -18,7 +18,7 @@ const seed = 20_240_904;
 
 /** Grades sample submissions of the exercises, as the grader does, so that the reports are real. */
 export async function gradeSamples(exerciseIds: readonly string[]): Promise<Samples[]> {
-  const boxes = await openBoxes({ count: 2 });
+  const boxes = await openBoxes({ count: 2, withLibrary: true });
   try {
     return await Promise.all(exerciseIds.map((id) => gradeExercise(id, boxes)));
   } finally {
