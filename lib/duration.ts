@@ -13,7 +13,11 @@ type Case = "plain" | "accusative";
  * A length of time in words by its two largest units, rounded down, so that nobody is promised more
  * than there is: "4 дня 6 часов", "4 days 6 hours". Less than a minute is said so.
  */
-export function duration(ms: number, locale: Locale, form: Case = "plain"): string {
+export function duration(ms: number, locale: Locale): string {
+  return inWords(ms, locale, "plain", 2);
+}
+
+function inWords(ms: number, locale: Locale, form: Case, unitsShown: number): string {
   const days = Math.floor(ms / dayMs);
   const hours = Math.floor((ms % dayMs) / hourMs);
   const minutes = Math.floor((ms % hourMs) / minuteMs);
@@ -25,16 +29,19 @@ export function duration(ms: number, locale: Locale, form: Case = "plain"): stri
   const first = units.findIndex(([count]) => count > 0);
   if (first === -1) return lessThanAMinute[locale];
   return units
-    .slice(first, first + 2)
+    .slice(first, first + unitsShown)
     .filter(([count]) => count > 0)
     .map(([count, unit]) => `${count} ${unitWord(count, unit, locale, form)}`)
     .join(" ");
 }
 
-/** A time to come or past, seen from now: "через 4 дня 6 часов", "2 hours ago". */
+/**
+ * A time seen from now: what is to come by its two largest units, since it may matter ("через 4 дня
+ * 6 часов"), what is past by the largest ("2 hours ago").
+ */
 export function fromNow(at: Date, now: Date, locale: Locale): string {
   const ms = at.getTime() - now.getTime();
-  const words = duration(Math.abs(ms), locale, "accusative");
+  const words = inWords(Math.abs(ms), locale, "accusative", ms >= 0 ? 2 : 1);
   if (locale === "ru") return ms >= 0 ? `через ${words}` : `${words} назад`;
   return ms >= 0 ? `in ${words}` : `${words} ago`;
 }

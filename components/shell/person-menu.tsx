@@ -39,11 +39,8 @@ export function PersonMenu({
       </p>
       <MenuSeparator />
       {person.role === "student" && <MenuLink href={`/${locale}/gradebook`}>{t("gradebook")}</MenuLink>}
-      {(person.role === "assistant" || person.role === "lecturer") && (
-        <>
-          <MenuLink href={`/${locale}/grades`}>{t("grades")}</MenuLink>
-          <MenuLink href={`/${locale}/grader`}>{t("grader")}</MenuLink>
-        </>
+      {person.role !== null && person.role !== "student" && (
+        <MenuLink href={`/${locale}/grades`}>{t("grades")}</MenuLink>
       )}
       <MenuLink href={`/${locale}/profile`}>{t("profile")}</MenuLink>
       <MenuSeparator />

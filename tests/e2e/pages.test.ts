@@ -15,7 +15,6 @@ const pages = [
   { name: "gradebook", who: "student", path: "/gradebook" },
   { name: "grades", who: "lecturer", path: "/grades" },
   { name: "grades-denied", who: "student", path: "/grades" },
-  { name: "grader", who: "assistant", path: "/grader" },
   { name: "profile", who: "student", path: "/profile" },
   { name: "exercise", who: "student", path: "/exercises/gradient-step" },
   { name: "not-found", who: "student", path: "/nowhere" },

@@ -36,7 +36,8 @@ describe("a time seen from now", () => {
     [minute, "через 1 минуту", "in 1 minute"],
     [21 * minute, "через 21 минуту", "in 21 minutes"],
     [3 * hour + minute, "через 3 часа 1 минуту", "in 3 hours 1 minute"],
-    [-2 * hour, "2 часа назад", "2 hours ago"],
+    [-2 * hour - 14 * minute, "2 часа назад", "2 hours ago"],
+    [-minute, "1 минуту назад", "1 minute ago"],
   ])("%i ms away is %s, %s", (ms, russian, english) => {
     const at = new Date(now.getTime() + ms);
     expect(fromNow(at, now, "ru")).toBe(russian);

@@ -14,7 +14,6 @@ export const shell = {
   profile: "Profile",
   gradebook: "My grades",
   grades: "Final grades",
-  grader: "Grader",
   signIn: "Sign in",
   signOut: "Sign out",
   signOutEverywhere: "Sign out everywhere",

@@ -13,7 +13,7 @@ export const signIn = {
   demoRole: { student: "Student", assistant: "Assistant", lecturer: "Lecturer" },
   demoSees: {
     student: "solves exercises, sees deadlines and their own grades",
-    assistant: "sees the grades and the grading queue",
+    assistant: "sees everybody’s points and grades",
     lecturer: "sees the grades and exports final grades",
   },
   error: {

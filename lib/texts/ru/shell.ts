@@ -14,7 +14,6 @@ export const shell = {
   profile: "Профиль",
   gradebook: "Мои оценки",
   grades: "Итоговые оценки",
-  grader: "Проверка",
   signIn: "Войти",
   signOut: "Выйти",
   signOutEverywhere: "Выйти на всех устройствах",
