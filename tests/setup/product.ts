@@ -73,6 +73,9 @@ export const bareEnvironment: NodeJS.ProcessEnv = {
   NODE_ENV: "production",
   NO_COLOR: "1",
   PORT: "0",
+  // Empty, so that no `.env` of this folder leads a test to a real database or provider.
+  ...{ DATABASE_URL: "", PUBLIC_URL: "", AUTH_SECRET: "" },
+  ...{ OIDC_ISSUER: "", OIDC_CLIENT_ID: "", OIDC_CLIENT_SECRET: "" },
 };
 
 function launch(environment: Record<string, string>): { process: ChildProcess; output(): string } {
