@@ -10,11 +10,15 @@ Object.assign(process.env, { NODE_ENV: dev ? "development" : "production", NEXT_
 process.chdir(resolve(import.meta.dirname, ".."));
 
 const running = new AsyncDisposableStack();
-let stopping = false;
+let stoppingSince: number | null = null;
 const stop = async (exitCode: number) => {
-  // Asked twice, it goes at once: what is still running finds its standard input closed and ends by itself.
-  if (stopping) process.exit(1);
-  stopping = true;
+  if (stoppingSince !== null) {
+    // Ctrl-C comes twice, from the terminal and from npm. Asked again later, it goes at once: what is still
+    // running finds its standard input closed and ends by itself.
+    if (performance.now() - stoppingSince > 1000) process.exit(1);
+    return;
+  }
+  stoppingSince = performance.now();
   await running.disposeAsync();
   process.exit(exitCode);
 };
@@ -24,7 +28,7 @@ onNpmGone(() => stop(0));
 try {
   await startProduct(readSettings(), running);
 } catch (error) {
-  if (!stopping) {
+  if (stoppingSince === null) {
     console.error(error instanceof Refusal ? error.message : error);
     await stop(1);
   }

@@ -99,17 +99,32 @@ describe("one machine, one command", () => {
     expect(existsSync(join(dataDir.path, "postgres/postmaster.pid"))).toBe(false);
   });
 
+  test("Ctrl-C in a terminal, which reaches npm and us at once, stops everything in order", async () => {
+    const { npm, processes } = await npmStart();
+    process.kill(-(npm.pid ?? 0), "SIGINT");
+    await gone(processes);
+    expect(existsSync(join(dataDir.path, "postgres/postmaster.pid"))).toBe(false);
+    expect(readFileSync(join(dataDir.path, "postgres.log"), "utf8")).toContain(
+      "database system is shut down",
+    );
+  });
+
   test("npm killed by SIGKILL takes everything with it", async () => {
-    const npm = spawn("npm", ["start"], { env: { ...bareEnvironment, ...settings() } });
+    const { npm, processes } = await npmStart();
+    npm.kill("SIGKILL");
+    await gone(processes);
+  });
+
+  async function npmStart() {
+    const npm = spawn("npm", ["start"], { env: { ...bareEnvironment, ...settings() }, detached: true });
     let said = "";
     npm.stdout.on("data", (chunk) => (said += chunk));
     await vi.waitFor(() => expect(said).toContain("Gradus is ready"), { timeout: 30_000, interval: 100 });
     const start = Number(readFileSync(join(dataDir.path, "start.pid"), "utf8"));
-    const group = [start, ...descendants(start)];
-    expect(group.length).toBeGreaterThan(3);
-    npm.kill("SIGKILL");
-    await gone(group);
-  });
+    const processes = [start, ...descendants(start)];
+    expect(processes.length).toBeGreaterThan(3);
+    return { npm, processes };
+  }
 });
 
 describe("settings", () => {
