@@ -150,6 +150,7 @@ async function runToTheEnd(
     if (end.kind === "refused") return { result: end, survivor: box };
     if (end.kind === "starved") return failed("the machine is too busy", box);
     if (end.kind === "done") break;
+    if (end.death.cause === "bug") return failed(`a box broke: ${end.death.detail}`, null);
     const wasFresh = box.runs() === 1;
     box = null;
     if (wasFresh) deathsInFreshBoxes += 1;

@@ -25,10 +25,11 @@ export function runProgram(
   cells: CellMaker,
   tell: Tell,
 ): void {
-  const room = sessions(settings, cells);
+  let room: ReturnType<typeof sessions> | null = null;
   const stopped = new Set(settings.stoppedGroups);
   let loaded = false;
   try {
+    room = sessions(settings, cells);
     for (const call of settings.calls) {
       if (stopped.has(call.group)) {
         tell({ type: "outcome", completion: { kind: "not_called" }, fresh: true, timeMs: 0, ...silence });
@@ -52,7 +53,7 @@ export function runProgram(
     else if (thrown instanceof Starved) tell({ type: "starved" });
     else throw thrown;
   } finally {
-    room.close();
+    room?.close();
   }
 }
 

@@ -118,7 +118,7 @@ export function takeOutput(cell: Cell): { console: string; consoleCut: boolean; 
 /** Runs something in an isolate within the processor time of a case. */
 function timed(
   { isolate }: Cell,
-  { caseTimeMs, source }: RunSettings,
+  { caseTimeMs, memoryMb, source }: RunSettings,
   slack: number,
   body: (timeout: number) => unknown,
 ): { value: unknown; failure: WireCompletion | null } {
@@ -131,12 +131,18 @@ function timed(
     if (isolate.isDisposed) return { value: null, failure: { kind: "out_of_memory" } };
     if (thrown instanceof Error && thrown.message === "Script execution timed out.") {
       if (spentMs() < caseTimeMs * 0.9) throw new Starved();
-      return { value: null, failure: { kind: "timed_out" } };
+      // Near the memory limit nearly all the time goes into collecting garbage.
+      return { value: null, failure: { kind: isFull(isolate, memoryMb) ? "out_of_memory" : "timed_out" } };
     }
     const { name, message, stack } = thrown instanceof Error ? thrown : new Error(String(thrown));
     const error = describeThrown({ kind: "threw", name, message, stack: stack ?? "" }, source);
     return { value: null, failure: { kind: "threw", error } };
   }
+}
+
+function isFull(isolate: Cell["isolate"], memoryMb: number): boolean {
+  const { total_heap_size, externally_allocated_size } = isolate.getHeapStatisticsSync();
+  return total_heap_size + externally_allocated_size > 0.8 * memoryMb * 2 ** 20;
 }
 
 /** Takes apart what the harness packed: `[changed argument or -1, leaf, rank, ...shape, ...data]`. */
