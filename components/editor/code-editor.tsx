@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useImperativeHandle, useRef, useState } from "react";
+import { createModel } from "#components/editor/create-model.ts";
 import { followTheme } from "#components/editor/editor-theme.ts";
 import { loadMonaco } from "#components/editor/load-monaco.ts";
 import type { monaco as Monaco } from "#components/editor/monaco.ts";
@@ -58,11 +59,7 @@ export function CodeEditor(props: Props) {
           types,
           `file:///exercise/${exerciseId}.d.ts`,
         );
-        const model = monaco.editor.createModel(
-          handlers.current.getSource(),
-          "typescript",
-          monaco.Uri.parse(`file:///${exerciseId}/solution.ts`),
-        );
+        const model = createModel(monaco, handlers.current.getSource(), `${exerciseId}/solution.ts`);
         const created = monaco.editor.create(host.current, {
           model,
           ariaLabel: label,
@@ -82,7 +79,6 @@ export function CodeEditor(props: Props) {
           renderLineHighlight: "line",
           fixedOverflowWidgets: true,
           showUnused: false,
-          bracketPairColorization: { enabled: false },
           unicodeHighlight: { ambiguousCharacters: false },
         });
         clean.push(

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { createModel } from "#components/editor/create-model.ts";
 import { followTheme } from "#components/editor/editor-theme.ts";
 import { loadMonaco } from "#components/editor/load-monaco.ts";
 import type { Locale } from "#lib/locale.ts";
@@ -16,7 +17,7 @@ export function CodeViewer({ locale, source, label }: { locale: Locale; source: 
       if (closed || host.current === null) return;
       clean.push(followTheme(monaco));
       // Plain JavaScript colours, without the checks of the solution being written.
-      const model = monaco.editor.createModel(source, "typescript");
+      const model = createModel(monaco, source);
       const editor = monaco.editor.create(host.current, {
         model,
         readOnly: true,
@@ -29,7 +30,6 @@ export function CodeViewer({ locale, source, label }: { locale: Locale; source: 
         lineHeight: 20,
         minimap: { enabled: false },
         showUnused: false,
-        bracketPairColorization: { enabled: false },
         scrollBeyondLastLine: false,
         folding: false,
         lineNumbersMinChars: 3,

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { createModel } from "#components/editor/create-model.ts";
 import { followTheme } from "#components/editor/editor-theme.ts";
 import { loadMonaco } from "#components/editor/load-monaco.ts";
 import type { Locale } from "#lib/locale.ts";
@@ -17,8 +18,8 @@ export function DiffViewer({ locale, before, after, beforeLabel, afterLabel }: P
     loadMonaco(locale).then(({ monaco }) => {
       if (closed || host.current === null) return;
       clean.push(followTheme(monaco));
-      const original = monaco.editor.createModel(before, "typescript");
-      const modified = monaco.editor.createModel(after, "typescript");
+      const original = createModel(monaco, before);
+      const modified = createModel(monaco, after);
       const editor = monaco.editor.createDiffEditor(host.current, {
         readOnly: true,
         originalAriaLabel: beforeLabel,
@@ -28,7 +29,6 @@ export function DiffViewer({ locale, before, after, beforeLabel, afterLabel }: P
         fontSize: 13,
         lineHeight: 20,
         minimap: { enabled: false },
-        bracketPairColorization: { enabled: false },
         scrollBeyondLastLine: false,
         renderOverviewRuler: false,
         renderSideBySideInlineBreakpoint: 640,

@@ -28,7 +28,7 @@ export function Results({ report, kind, points, credit, locale, onGoTo }: Result
   const t = useTranslations("results");
   const firstFailed = report.cases.find((one) => !one.hidden && one.verdict !== "accepted" && !one.notRun);
   return (
-    <div>
+    <div data-verdict={report.verdict}>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <VerdictBadge verdict={report.verdict} />
         <Summary report={report} kind={kind} points={points} credit={credit} locale={locale} />

@@ -3,7 +3,7 @@ import { expect, vi } from "vitest";
 /** A person of the demo course who speaks HTTP to the running site, with the cookies of their session. */
 export type Caller = {
   get(path: string, headers?: Record<string, string>): Promise<Response>;
-  post(path: string, body: unknown): Promise<Response>;
+  post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
   /** Sends a solution and waits for its verdict. @returns its id. */
   submit(exerciseId: string, source: string, kind?: "run" | "submit"): Promise<string>;
 };
@@ -31,10 +31,10 @@ export async function signIn(site: string, email: string): Promise<Caller> {
   });
   expect(await answer.text()).not.toContain("error=");
 
-  const post = (path: string, body: unknown) =>
+  const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
     call(path, {
       method: "POST",
-      headers: { "content-type": "application/json" },
+      headers: { "content-type": "application/json", ...headers },
       body: JSON.stringify(body),
     });
   return {

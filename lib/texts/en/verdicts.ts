@@ -23,7 +23,8 @@ export const verdicts = {
   },
   explained: {
     partial: "Some groups of cases passed. A group earns its points only when all of its cases pass.",
-    wrong_answer: "The program ran but returned something else. Open the first case that failed.",
+    wrong_answer:
+      "The program ran but returned something else. The first visible case that failed is open below.",
     runtime_error: "The program stopped with an error. The case says where.",
     time_limit: "The program ran longer than one case may take. Check the conditions of your loops.",
     memory_limit: "The program ran out of the memory it may use. Check which arrays keep growing.",

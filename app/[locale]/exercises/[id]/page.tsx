@@ -76,7 +76,7 @@ export default async function ExercisePage({ params }: Props) {
               points={item.points}
               credit={sendCredit(creditAt(now, item.assessment, late))}
               maySubmit={refuseNow({ viewer, item, kind: "submit", locale, now }) === null}
-              split={split("rows", 62)}
+              split={split("rows", 56)}
               {...(await ownWork(viewer, item))}
             />
           </section>
