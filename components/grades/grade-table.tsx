@@ -62,7 +62,7 @@ export function GradeTable({ rows, works, exerciseTitles, rounding }: Props) {
                         type="button"
                         onClick={header.column.getToggleSortingHandler()}
                         className={classNames(
-                          "inline-flex items-end gap-1 text-left hover:text-ink",
+                          "flex w-full items-end gap-1 text-left hover:text-ink",
                           index > 1 && "flex-row-reverse text-right",
                         )}
                       >

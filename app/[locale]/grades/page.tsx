@@ -63,7 +63,7 @@ export default async function GradesPage() {
           <EmptyState title={t("empty")}>{t("emptyHint")}</EmptyState>
         </div>
       ) : (
-        <div className="mt-1 grid gap-x-12 gap-y-12 xl:grid-cols-[minmax(0,1fr)_18rem]">
+        <div className="mt-3 grid gap-x-12 gap-y-12 sm:mt-1 xl:grid-cols-[minmax(0,1fr)_18rem]">
           <div className="min-w-0">
             <GradeTable
               rows={rows}

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Frame } from "#app/[locale]/frame.tsx";
@@ -60,7 +61,7 @@ export default async function ProfilePage() {
         <Section title={t("tokens.title")}>
           <p className="max-w-[64ch] text-muted">{t("tokens.intro")}</p>
           <p className="mt-3 text-sm text-muted">{t("tokens.example")}</p>
-          <Example address={settings.PUBLIC_URL ?? `http://${settings.HOST}:${settings.PORT}`} />
+          <Example address={settings.PUBLIC_URL ?? `http://${(await headers()).get("host")}`} />
           <Tokens tokens={tokens.map((token) => shown(token, place))} />
         </Section>
         <Section title={t("sessions.title")}>
