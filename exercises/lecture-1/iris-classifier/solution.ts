@@ -1,4 +1,4 @@
-const steps = 500;
+const steps = 300;
 const eta = 1;
 
 /**
