@@ -26,3 +26,9 @@ export const argumentsUnchanged: LocalisedText = {
   ru: "Аргументы менять нельзя.",
   en: "The arguments must stay unchanged.",
 };
+
+/** For exercises that allow numpy-ts. */
+export const numpyArrayFirst: LocalisedText = {
+  ru: "В numpy-ts первый операнд — всегда массив: np.subtract(a, 1) работает, а np.subtract(1, a) — нет.",
+  en: "In numpy-ts the first operand is always an array: np.subtract(a, 1) works and np.subtract(1, a) does not.",
+};

@@ -1,4 +1,4 @@
-import { argumentsUnchanged, onesColumn } from "#exercises/kit/conventions.ts";
+import { argumentsUnchanged, numpyArrayFirst, onesColumn } from "#exercises/kit/conventions.ts";
 import { features, stepSize, targets } from "#exercises/kit/parameters.ts";
 import type { Exercise } from "#lib/exercise.ts";
 
@@ -49,6 +49,7 @@ export const exercise: Exercise = {
       ru: "Допуск — округление, накопленное за все шаги.",
       en: "The tolerance is the rounding gathered over all the steps.",
     },
+    numpyArrayFirst,
     argumentsUnchanged,
   ],
 };

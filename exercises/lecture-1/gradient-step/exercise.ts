@@ -1,4 +1,9 @@
-import { argumentsUnchanged, onesColumn, summationTolerance } from "#exercises/kit/conventions.ts";
+import {
+  argumentsUnchanged,
+  numpyArrayFirst,
+  onesColumn,
+  summationTolerance,
+} from "#exercises/kit/conventions.ts";
 import { features, stepSize, targets, weights } from "#exercises/kit/parameters.ts";
 import type { Exercise } from "#lib/exercise.ts";
 
@@ -30,6 +35,7 @@ export const exercise: Exercise = {
       en: "All weights, the intercept too, move at once: the gradient is taken at w before the step.",
     },
     summationTolerance,
+    numpyArrayFirst,
     argumentsUnchanged,
   ],
 };

@@ -1,4 +1,4 @@
-import { argumentsUnchanged, onesColumn } from "#exercises/kit/conventions.ts";
+import { argumentsUnchanged, numpyArrayFirst, onesColumn } from "#exercises/kit/conventions.ts";
 import { features, labels } from "#exercises/kit/parameters.ts";
 import type { Exercise } from "#lib/exercise.ts";
 
@@ -33,6 +33,7 @@ export const exercise: Exercise = {
       en: "What counts is the share of right answers on flowers that were not in X.",
     },
     onesColumn,
+    numpyArrayFirst,
     argumentsUnchanged,
   ],
 };

@@ -1,4 +1,9 @@
-import { argumentsUnchanged, onesColumn, summationTolerance } from "#exercises/kit/conventions.ts";
+import {
+  argumentsUnchanged,
+  numpyArrayFirst,
+  onesColumn,
+  summationTolerance,
+} from "#exercises/kit/conventions.ts";
 import { features, weights } from "#exercises/kit/parameters.ts";
 import type { Exercise } from "#lib/exercise.ts";
 
@@ -26,6 +31,7 @@ export const exercise: Exercise = {
       en: "The answer is a flat array of n numbers, not a matrix of one column.",
     },
     summationTolerance,
+    numpyArrayFirst,
     argumentsUnchanged,
   ],
 };

@@ -1,4 +1,10 @@
-import { argumentsUnchanged, meanNotSum, naturalLogarithm, onesColumn } from "#exercises/kit/conventions.ts";
+import {
+  argumentsUnchanged,
+  meanNotSum,
+  naturalLogarithm,
+  numpyArrayFirst,
+  onesColumn,
+} from "#exercises/kit/conventions.ts";
 import { features, labels, weights } from "#exercises/kit/parameters.ts";
 import type { Exercise } from "#lib/exercise.ts";
 
@@ -31,6 +37,7 @@ export const exercise: Exercise = {
       ru: "Допуск — округление в xᵢᵀw и при сложении n слагаемых.",
       en: "The tolerance is the rounding of xᵢᵀw and of a sum of n terms.",
     },
+    numpyArrayFirst,
     argumentsUnchanged,
   ],
 };

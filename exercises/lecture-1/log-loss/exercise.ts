@@ -1,4 +1,9 @@
-import { argumentsUnchanged, meanNotSum, naturalLogarithm } from "#exercises/kit/conventions.ts";
+import {
+  argumentsUnchanged,
+  meanNotSum,
+  naturalLogarithm,
+  numpyArrayFirst,
+} from "#exercises/kit/conventions.ts";
 import { labels } from "#exercises/kit/parameters.ts";
 import type { Exercise } from "#lib/exercise.ts";
 
@@ -41,6 +46,7 @@ export const exercise: Exercise = {
       ru: "Относительный допуск 10⁻⁹; там, где 1 − p теряет цифры (p = 1 при y = 0), он 10⁻⁴.",
       en: "The relative tolerance is 10⁻⁹; where 1 − p loses digits (p = 1 with y = 0) it is 10⁻⁴.",
     },
+    numpyArrayFirst,
     argumentsUnchanged,
   ],
 };

@@ -1,4 +1,4 @@
-import { argumentsUnchanged, onesColumn } from "#exercises/kit/conventions.ts";
+import { argumentsUnchanged, numpyArrayFirst, onesColumn } from "#exercises/kit/conventions.ts";
 import { features, labels, stepSize, weights } from "#exercises/kit/parameters.ts";
 import type { Exercise } from "#lib/exercise.ts";
 
@@ -37,6 +37,7 @@ export const exercise: Exercise = {
       ru: "Допуск — округление в xᵢᵀw и при сложении n слагаемых.",
       en: "The tolerance is the rounding of xᵢᵀw and of a sum of n terms.",
     },
+    numpyArrayFirst,
     argumentsUnchanged,
   ],
 };

@@ -1,4 +1,4 @@
-import { argumentsUnchanged, onesColumn } from "#exercises/kit/conventions.ts";
+import { argumentsUnchanged, numpyArrayFirst, onesColumn } from "#exercises/kit/conventions.ts";
 import { features, weights } from "#exercises/kit/parameters.ts";
 import type { Exercise } from "#lib/exercise.ts";
 
@@ -30,9 +30,10 @@ export const exercise: Exercise = {
       en: "Probabilities are not clipped; for large |xᵢᵀw| the answer is nearly 0 or nearly 1, but not NaN.",
     },
     {
-      ru: "Абсолютный допуск: не меньше 10⁻¹¹ и больше там, где велики слагаемые xᵢᵀw.",
-      en: "The absolute tolerance is at least 10⁻¹¹, and more where the terms of xᵢᵀw are large.",
+      ru: "Абсолютный допуск около 10⁻¹¹ и больше там, где велики слагаемые xᵢᵀw.",
+      en: "The absolute tolerance is about 10⁻¹¹, and more where the terms of xᵢᵀw are large.",
     },
+    numpyArrayFirst,
     argumentsUnchanged,
   ],
 };

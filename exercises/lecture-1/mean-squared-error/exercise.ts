@@ -1,4 +1,4 @@
-import { argumentsUnchanged, meanNotSum } from "#exercises/kit/conventions.ts";
+import { argumentsUnchanged, meanNotSum, numpyArrayFirst } from "#exercises/kit/conventions.ts";
 import { targets } from "#exercises/kit/parameters.ts";
 import type { Exercise } from "#lib/exercise.ts";
 
@@ -34,6 +34,7 @@ export const exercise: Exercise = {
       en: "No factor ½ and no square root: this is the MSE, not the RMSE.",
     },
     { ru: "Относительный допуск 10⁻⁹.", en: "The relative tolerance is 10⁻⁹." },
+    numpyArrayFirst,
     argumentsUnchanged,
   ],
 };

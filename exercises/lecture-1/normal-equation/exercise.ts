@@ -1,4 +1,4 @@
-import { argumentsUnchanged, onesColumn } from "#exercises/kit/conventions.ts";
+import { argumentsUnchanged, numpyArrayFirst, onesColumn } from "#exercises/kit/conventions.ts";
 import { features, targets } from "#exercises/kit/parameters.ts";
 import type { Exercise } from "#lib/exercise.ts";
 
@@ -29,6 +29,7 @@ export const exercise: Exercise = {
       ru: "Допуск следует из обусловленности данных: подходит любой устойчивый метод.",
       en: "The tolerance follows from the condition of the data: any numerically sound method passes.",
     },
+    numpyArrayFirst,
     argumentsUnchanged,
   ],
 };

@@ -1,4 +1,4 @@
-import { argumentsUnchanged } from "#exercises/kit/conventions.ts";
+import { argumentsUnchanged, numpyArrayFirst } from "#exercises/kit/conventions.ts";
 import type { Exercise } from "#lib/exercise.ts";
 
 export const exercise: Exercise = {
@@ -38,6 +38,7 @@ export const exercise: Exercise = {
       ru: "Абсолютный допуск 10⁻¹², так что 0 вместо σ(−1000) подходит.",
       en: "The absolute tolerance is 10⁻¹², so 0 in place of σ(−1000) is fine.",
     },
+    numpyArrayFirst,
     argumentsUnchanged,
   ],
 };
