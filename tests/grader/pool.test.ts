@@ -1,0 +1,133 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync, readlinkSync } from "node:fs";
+import { expect, onTestFinished, test } from "vitest";
+import { judge } from "#grader/judge.ts";
+import { hasBubblewrap } from "#grader/sandbox/confinement.ts";
+import { openBoxes } from "#grader/sandbox/pool.ts";
+import { processUsage } from "#grader/sandbox/process-usage.ts";
+import { rightSolution, scaleExercise } from "#tests/grader/exercise.ts";
+
+const endless = rightSolution.replace("return", "for (;;);\n  return");
+
+/** Processes that run a box, found by their command line: nobody tells their ids. */
+function boxProcesses(): number[] {
+  const mine = execFileSync("ps", ["-e", "-o", "pid=,ppid=,args="], { encoding: "utf8" })
+    .split("\n")
+    .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line))
+    .flatMap((found) =>
+      found === null ? [] : [{ pid: Number(found[1]), parent: Number(found[2]), args: found[3] }],
+    );
+  const below = (parent: number): typeof mine =>
+    mine.filter((one) => one.parent === parent).flatMap((one) => [one, ...below(one.pid)]);
+  return below(process.pid)
+    .filter(({ args }) => /^\S*node\S* .*sandbox\/child\.ts/.test(args))
+    .map(({ pid }) => pid);
+}
+
+async function open(options: Partial<Parameters<typeof openBoxes>[0]> = {}) {
+  const boxes = await openBoxes({ count: 1, withLibrary: false, ...options });
+  onTestFinished(() => boxes.close());
+  const grade = async (source: string, exercise = scaleExercise(1000)) => {
+    const report = await judge({ exercise, source, seed: 1, visibleOnly: false }, boxes);
+    return report.verdict;
+  };
+  return { boxes, grade };
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  while (!holds()) {
+    if (Date.now() > deadline) throw new Error("it never came to hold");
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+test("a box that is killed while it waits is replaced", async () => {
+  const { grade } = await open();
+  const [before] = boxProcesses();
+  process.kill(before, "SIGKILL");
+  await until(() => !boxProcesses().includes(before));
+  expect(await grade(rightSolution)).toBe("accepted");
+});
+
+test("a box that is killed from outside while it runs an innocent program costs the program nothing", async () => {
+  const { grade } = await open();
+  const slow = rightSolution.replace("return", "for (let i = 0; i < 5e6; i++) k += 0;\n  return");
+  const [box] = boxProcesses();
+  const before = processUsage(box)?.cpuMs ?? 0;
+  const verdict = grade(slow);
+  await until(() => (processUsage(box)?.cpuMs ?? Infinity) > before + 50);
+  process.kill(box, "SIGKILL");
+  expect(await verdict).toBe("accepted");
+});
+
+test("more programs than boxes wait for their turn, and each gets its own verdict", async () => {
+  const { grade } = await open({ count: 2 });
+  const sources = Array.from({ length: 12 }, (_, i) =>
+    i % 3 === 0 ? `// ${i}\n${endless}` : `// ${i}\n${rightSolution}`,
+  );
+  const verdicts = await Promise.all(sources.map((source) => grade(source, scaleExercise(300))));
+  expect(verdicts).toEqual(sources.map((_, i) => (i % 3 === 0 ? "time_limit" : "accepted")));
+});
+
+test("a program that brings down every box it is in gets its verdict, and the next one a new box", async () => {
+  const { grade } = await open();
+  const uninterruptible = rightSolution.replace(
+    "return",
+    "[].indexOf.call({ length: 2 ** 53 - 1 } as never, 1 as never);\n  return",
+  );
+  expect(await grade(uninterruptible, scaleExercise(100))).toBe("time_limit");
+  expect(await grade(rightSolution)).toBe("accepted");
+});
+
+test("closing leaves no process behind", async () => {
+  const { boxes } = await open({ count: 2 });
+  const started = boxProcesses();
+  expect(started).toHaveLength(2);
+  await boxes.close();
+  for (const pid of started) expect(processUsage(pid)).toBeNull();
+});
+
+test("a box has an empty environment and no descriptors but its pipes", async () => {
+  await open();
+  const [box] = boxProcesses();
+  const environment = readFileSync(`/proc/${box}/environ`, "utf8").split("\0").filter(Boolean);
+  expect(environment.filter((entry) => !/^(PWD|SHLVL|_|OLDPWD)=/.test(entry))).toEqual([]);
+  const open3 = readdirSync(`/proc/${box}/fd`).map((fd) => readlinkSync(`/proc/${box}/fd/${fd}`));
+  const outward = open3.filter((target) => !/^(socket|pipe|anon_inode|\/dev\/null)/.test(target));
+  expect(outward).toEqual([]);
+});
+
+test("the kernel holds a limit on the memory of a box, and writes no core files", async () => {
+  await open();
+  const limits = readFileSync(`/proc/${boxProcesses()[0]}/limits`, "utf8");
+  expect(limits).toMatch(/Max core file size\s+0\s+0/);
+  const data = Number(/Max data size\s+(\d+)/.exec(limits)?.[1]);
+  expect(data).toBeLessThan(1.6e9);
+});
+
+test.runIf(hasBubblewrap())(
+  "where bubblewrap works a box has no network, no privileges and no files of ours",
+  async () => {
+    const { boxes } = await open();
+    expect(boxes.confinement).toBe("bubblewrap");
+    const [box] = boxProcesses();
+    const namespace = (kind: string) => readlinkSync(`/proc/${box}/ns/${kind}`);
+    for (const kind of ["net", "pid", "mnt", "ipc"])
+      expect(namespace(kind)).not.toBe(readlinkSync(`/proc/self/ns/${kind}`));
+    const status = readFileSync(`/proc/${box}/status`, "utf8");
+    expect(status).toMatch(/CapEff:\s+0000000000000000/);
+    const root = `/proc/${box}/root`;
+    expect(readdirSync(root).toSorted()).not.toContain("etc");
+    const project = `${root}${process.cwd()}`;
+    expect(readdirSync(project).toSorted()).toEqual(["grader", "node_modules", "package.json"]);
+    expect(readdirSync(`${project}/grader`)).toEqual(["sandbox"]);
+  },
+);
+
+test("without bubblewrap programs are graded all the same", async () => {
+  const { boxes, grade } = await open({ confinement: "plain" });
+  expect(boxes.confinement).toBe("plain");
+  expect(await grade(rightSolution)).toBe("accepted");
+  expect(await grade(endless)).toBe("time_limit");
+});
