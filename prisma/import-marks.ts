@@ -18,7 +18,7 @@ export async function importMarks(
 ): Promise<{ plan: MarksPlan; applied: boolean }> {
   const { courseId, text, dryRun, now, authorId } = options;
   return db.$transaction(async (transaction) => {
-    await transaction.$executeRaw`SELECT 1 FROM "Course" WHERE id = ${courseId}::uuid FOR UPDATE`;
+    await transaction.$executeRaw`SELECT 1 FROM "Course" WHERE id = ${courseId}::uuid FOR NO KEY UPDATE`;
     const plan = planMarks(text, await markedPeople(transaction, courseId));
     if (dryRun || !plan.possible) return { plan, applied: false };
     const rows = plan.rows.filter((row) => row.outcome === "set");

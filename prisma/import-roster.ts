@@ -16,7 +16,7 @@ export async function importRoster(
 ): Promise<{ plan: RosterPlan; applied: boolean }> {
   return db.$transaction(
     async (transaction) => {
-      await transaction.$executeRaw`SELECT 1 FROM "Course" WHERE id = ${courseId}::uuid FOR UPDATE`;
+      await transaction.$executeRaw`SELECT 1 FROM "Course" WHERE id = ${courseId}::uuid FOR NO KEY UPDATE`;
       const plan = planRoster(text, await enrolledIn(transaction, courseId));
       if (dryRun || !plan.possible) return { plan, applied: false };
       for (const row of plan.rows)
