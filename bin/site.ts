@@ -6,7 +6,8 @@ import { readSettings } from "#bin/start/settings.ts";
 // The site: Next behind a server of our own, so that it can end with the process that started it, and end politely.
 const settings = readSettings();
 const { HOST: hostname, PORT: port } = settings;
-const server = createServer();
+// An idle connection is kept longer than a reverse proxy keeps it, so that the proxy never writes into one just closed.
+const server = createServer({ keepAliveTimeout: 75_000 });
 const app = next({ dev: settings.NODE_ENV === "development", dir: ".", hostname, port, httpServer: server });
 const handle = app.getRequestHandler();
 await app.prepare();

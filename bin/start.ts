@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import { onNpmGone } from "#bin/start/parent.ts";
-import { startProduct } from "#bin/start/product.ts";
 import { Refusal } from "#bin/start/progress.ts";
 import { readSettings } from "#bin/start/settings.ts";
 
@@ -26,7 +25,10 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal
 onNpmGone(() => stop(0));
 
 try {
-  await startProduct(readSettings(), running);
+  const settings = readSettings();
+  // Loaded only now, so that a wrong setting is told at once.
+  const { startProduct } = await import("#bin/start/product.ts");
+  await startProduct(settings, running);
 } catch (error) {
   if (stoppingSince === null) {
     console.error(error instanceof Refusal ? error.message : error);

@@ -1,4 +1,5 @@
 import { glob, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import type { Case } from "#exercises/kit/case.ts";
 import { loadExercise } from "#exercises/private.ts";
@@ -15,11 +16,17 @@ const { url } = inject("site");
 let student: Caller;
 let secrets: Secret[];
 let exercises: PublicExercise[];
+/** Those that the course sets. */
+let assigned: PublicExercise[];
 
 beforeAll(async () => {
   student = await signIn(url, "student@demo.gradus");
   const listed = await Promise.all((await listExercises()).map(({ id }) => findExercise(id)));
   exercises = listed.filter((exercise) => exercise !== null);
+  assigned = [];
+  for (const found of exercises)
+    if ((await student.get(`/api/submissions?exerciseId=${found.exercise.id}`)).status === 200)
+      assigned.push(found);
   secrets = (await Promise.all(exercises.map(secretsOf))).flat();
 });
 
@@ -38,8 +45,11 @@ test("there are secrets of every kind to look for, and looking finds them", () =
 describe("what is built", () => {
   test("no script, page or map of the build holds a secret or names the file of one", async () => {
     const built: Found[] = [];
-    for await (const path of glob(".next/{static,server}/**/*.{js,mjs,css,map,html,rsc,json}"))
-      built.push({ where: path, text: await readFile(path, "utf8") });
+    const files = glob(".next/{static,server}/**/*.{js,mjs,css,map,html,rsc,json}", { withFileTypes: true });
+    for await (const entry of files) {
+      const path = join(entry.parentPath, entry.name);
+      if (entry.isFile()) built.push({ where: path, text: await read(path) });
+    }
     expect(built.length).toBeGreaterThan(20);
     expect(leaks(built)).toEqual([]);
     const privateFile =
@@ -77,7 +87,8 @@ describe("what a student is answered", () => {
     ["prints", "for (const value of values) console.log(JSON.stringify(value));"],
   ])("no result of a program that %s what it was given", async ([, statement], { expect }) => {
     const answers: Found[] = [];
-    for (const { exercise } of exercises) {
+    expect(assigned.length).toBeGreaterThanOrEqual(3);
+    for (const { exercise } of assigned) {
       const source = `export function ${exercise.entry.name}(...values: any[]): any { ${statement} }`;
       answers.push(...(await everythingAbout(await student.submit(exercise.id, source), exercise.id)));
     }
@@ -151,7 +162,7 @@ async function secretsOf({ exercise: { id }, folder }: PublicExercise): Promise<
       .filter(
         (line) =>
           line.length >= 30 &&
-          !/^(import|export function|export const \w+ = \[$)|\b(ru|en): |^\/?\*/.test(line),
+          !/^(import|(export )?function|export const \w+ = \[$)|\b(ru|en): |^\/?\*/.test(line),
       )
       .filter((line) => !open.includes(line))
       .map((text) => ({ text, from: `${id} ${kind}` }));
