@@ -19,6 +19,48 @@ const commands: Command[] = [
     summary: "grade files, with no database and no server",
     run: async (args) => (await import("#bin/gradus/grade.ts")).grade(args),
   },
+  {
+    words: ["exercises", "check"],
+    use: "[id...]",
+    summary: "prove the content: solutions, samples, mutants, texts",
+    run: async (args) => (await import("#bin/gradus/check-exercises.ts")).exercisesCheck(args),
+  },
+  {
+    words: ["replay"],
+    use: "<submission>",
+    summary: "grade a stored submission again and compare; changes nothing",
+    run: async (args) => (await import("#bin/gradus/replay.ts")).replay(args),
+  },
+  {
+    words: ["course", "create"],
+    use: "<file.json>",
+    summary: "create a course with its assessments",
+    run: async (args) => (await import("#bin/gradus/create-course.ts")).courseCreate(args),
+  },
+  {
+    words: ["roster", "import"],
+    use: "<file.csv> [--dry-run] [--course SLUG]",
+    summary: "enrol people (columns email,name,group,role)",
+    run: async (args) => (await import("#bin/gradus/import-people.ts")).rosterImport(args),
+  },
+  {
+    words: ["password"],
+    use: "<email>",
+    summary: "give a person a new password, and print it",
+    run: async (args) => (await import("#bin/gradus/new-password.ts")).newPassword(args),
+  },
+  {
+    words: ["marks", "import"],
+    use: "<file.csv> [--dry-run] [--course SLUG]",
+    summary: "import marks (columns email,component,mark)",
+    run: async (args) => (await import("#bin/gradus/import-people.ts")).marksImport(args),
+  },
+  {
+    words: ["grades", "export"],
+    use: "[--format csv] [--out FILE] [--bom] [--locale ru|en] [--course SLUG]",
+    summary: "write the final grades",
+    run: async (args) => (await import("#bin/gradus/export-grades.ts")).gradesExport(args),
+  },
 ];
 
 async function main(args: string[]): Promise<number> {
@@ -27,7 +69,8 @@ async function main(args: string[]): Promise<number> {
     return args.length === 0 ? 2 : 0;
   }
   const command = commands.find(({ words }) => words.every((word, i) => args[i] === word));
-  if (command === undefined) throw new WrongUse(`there is no command "${printable(args[0])}"`);
+  if (command === undefined)
+    throw new WrongUse(`there is no command "${printable(args.slice(0, 2).join(" "))}"`);
   const rest = args.slice(command.words.length);
   if (rest.includes("--help")) {
     console.log(`gradus ${line(command)}\n\n  ${command.summary}`);
@@ -37,8 +80,7 @@ async function main(args: string[]): Promise<number> {
 }
 
 function help(): string {
-  const width = Math.max(...commands.map((command) => line(command).length));
-  const lines = commands.map((command) => `  ${line(command).padEnd(width)}  ${command.summary}`);
+  const lines = commands.map((command) => `  ${line(command)}\n      ${command.summary}`);
   return ["Usage: npm run -s gradus -- <command>", "", ...lines].join("\n");
 }
 

@@ -1,6 +1,5 @@
-import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { parseArgs } from "node:util";
+import { readArguments, readTextFile, terminalLocale } from "#bin/gradus/arguments.ts";
 import { gradedFileTable } from "#bin/gradus/graded-file-table.ts";
 import { WrongUse } from "#bin/gradus/wrong-use.ts";
 import type { LoadedExercise } from "#exercises/kit/case.ts";
@@ -33,8 +32,8 @@ export async function grade(args: string[]): Promise<number> {
     const ids = (await listExercises()).map((one) => one.id).join(", ");
     throw new WrongUse(`there is no exercise "${id}"; there are ${ids}`);
   }
-  const sources = await Promise.all(files.map(readSource));
-  const locale = localeOf(process.env);
+  const sources = await Promise.all(files.map(readTextFile));
+  const locale = terminalLocale();
   const boxes = await openBoxes({
     count: Math.min(files.length, availableParallelism()),
     withLibrary: exercise.exercise.allowedImports.length > 0,
@@ -59,32 +58,11 @@ export async function grade(args: string[]): Promise<number> {
 }
 
 function parse(args: string[]): { id: string; files: string[]; json: boolean } {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      options: { json: { type: "boolean", default: false } },
-      allowPositionals: true,
-    });
-    const [id, ...files] = positionals;
-    if (id !== undefined && files.length > 0) return { id, files, json: values.json };
-  } catch (thrown) {
-    throw new WrongUse(thrown instanceof Error ? thrown.message : String(thrown));
-  }
-  throw new WrongUse("grade needs an exercise and at least one file");
-}
-
-async function readSource(file: string): Promise<string> {
-  try {
-    return await readFile(file, "utf8");
-  } catch (thrown) {
-    const code = thrown instanceof Error && "code" in thrown ? thrown.code : null;
-    throw new WrongUse(code === "ENOENT" ? `there is no file ${file}` : `${file} cannot be read (${code})`);
-  }
-}
-
-function localeOf(environment: NodeJS.ProcessEnv): Locale {
-  const language = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || "";
-  return language.startsWith("ru") ? "ru" : "en";
+  const { values, positionals } = readArguments(args, { json: { type: "boolean", default: false } });
+  const [id, ...files] = positionals;
+  if (id === undefined || files.length === 0)
+    throw new WrongUse("grade needs an exercise and at least one file");
+  return { id, files, json: values.json };
 }
 
 type Graded = { report: Report; told: Omit<GradedFile, "file" | "exercise"> };
