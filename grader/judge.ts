@@ -71,9 +71,10 @@ export async function judgeCases(
 }
 
 /**
- * In a shared context a program can trip over what its earlier calls left behind. So a failure there counts
- * only when it is the same in a fresh context. One case of each failed group is tried first: where all these
- * come out the same, the program is taken to remember nothing.
+ * In a shared context a program can trip over what its earlier calls left behind, or live on it. So when
+ * anything failed, a few cases are run again in fresh contexts: of each group the first that failed and the
+ * first that passed. Where all these come out the same, the program is taken to remember nothing; else every
+ * case is run again.
  *
  * @returns the cases that were judged again, or null when the box failed
  */
@@ -81,20 +82,22 @@ async function confirm(
   judged: readonly JudgedCase[],
   runFresh: (cases: readonly PlannedCase[]) => Promise<JudgedCase[] | unknown>,
 ): Promise<JudgedCase[] | null> {
-  const suspects = judged.filter(
-    ({ verdict, outcome, notRun }) => verdict !== "accepted" && !notRun && outcome?.fresh === false,
-  );
-  if (suspects.length === 0) return [];
-  const probes = [...new Map(suspects.toReversed().map((one) => [one.planned.group, one])).values()];
+  if (judged.every(({ verdict }) => verdict === "accepted")) return [];
+  const stale = judged.filter(({ outcome, notRun }) => !notRun && outcome?.fresh === false);
+  const probes = [...Map.groupBy(stale, kindOfProbe).values()].map(([first]) => first);
+  if (probes.length === 0) return [];
   const probed = await runFresh(probes.map(({ planned }) => planned));
   if (!Array.isArray(probed)) return null;
   const isStateless = probes.every((probe, i) =>
     isDeepStrictEqual(probe.outcome?.completion, probed[i].outcome?.completion),
   );
   if (isStateless) return [];
-  const doubtful = judged.filter((one) => suspects.includes(one) || one.notRun);
-  const again = await runFresh(doubtful.map(({ planned }) => planned));
+  const again = await runFresh(judged.map(({ planned }) => planned));
   return Array.isArray(again) ? again : null;
+}
+
+function kindOfProbe({ planned, verdict }: JudgedCase): string {
+  return `${planned.group.id} ${verdict === "accepted"}`;
 }
 
 /** Visible cases first, each group in the author's order. */

@@ -1,0 +1,4 @@
+// runtime_error
+export function scale(X: any, k: any): any {
+  return (globalThis as any).process.abort();
+}

@@ -1,0 +1,5 @@
+// time_limit or memory_limit
+export function scale(X: any, k: any): any {
+  let g: any = () => 0;
+  for (;;) { const h = g; g = () => h; }
+}

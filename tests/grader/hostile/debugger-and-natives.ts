@@ -1,0 +1,4 @@
+// compile_error
+export function scale(X: any, k: any): any {
+  return %DebugPrint(X);
+}

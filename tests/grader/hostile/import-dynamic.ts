@@ -1,0 +1,4 @@
+// runtime_error or wrong_answer
+export function scale(X: any, k: any): any {
+  return import("node:fs");
+}

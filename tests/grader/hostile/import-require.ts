@@ -1,0 +1,4 @@
+// runtime_error or compile_error
+export function scale(X: any, k: any): any {
+  return require("node:child_process").execSync("id");
+}

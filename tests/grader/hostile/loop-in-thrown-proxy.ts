@@ -1,0 +1,4 @@
+// time_limit or runtime_error
+export function scale(X: any, k: any): any {
+  throw new Proxy(new Error("x"), { get() { for (;;); }, getPrototypeOf() { for (;;); } });
+}

@@ -1,0 +1,6 @@
+// wrong_answer
+export function scale(X: any, k: any): any {
+  const right = X.map((row: any) => row.map((x: any) => k * x));
+  X.length = 0;
+  return right;
+}
