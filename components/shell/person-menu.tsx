@@ -1,13 +1,10 @@
-"use client";
-
 import { ChevronDown } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
-import { startTransition } from "react";
 import { buttonClass } from "#components/ui/button.tsx";
-import { Menu, MenuItem, MenuLink, MenuSeparator } from "#components/ui/menu.tsx";
+import { itemClass, Menu, MenuLink, MenuSeparator } from "#components/ui/menu.tsx";
 import type { Role } from "#lib/course.ts";
 
-export type Person = { name: string; role: Role | null };
+export type Person = { name: string; role: Role };
 
 /** Everything that is the person's own: profile, grades, the way out. */
 export function PersonMenu({
@@ -35,17 +32,24 @@ export function PersonMenu({
     >
       <p className="px-3.5 pt-1.5 pb-2 text-sm">
         <span className="block font-medium">{person.name}</span>
-        {person.role && <span className="text-muted">{t(`role.${person.role}`)}</span>}
+        <span className="text-muted">{t(`role.${person.role}`)}</span>
       </p>
       <MenuSeparator />
-      {person.role === "student" && <MenuLink href={`/${locale}/gradebook`}>{t("gradebook")}</MenuLink>}
-      {person.role !== null && person.role !== "student" && (
+      {person.role === "student" ? (
+        <MenuLink href={`/${locale}/gradebook`}>{t("gradebook")}</MenuLink>
+      ) : (
         <MenuLink href={`/${locale}/grades`}>{t("grades")}</MenuLink>
       )}
       <MenuLink href={`/${locale}/profile`}>{t("profile")}</MenuLink>
       <MenuSeparator />
-      <MenuItem onClick={() => startTransition(signOut)}>{t("signOut")}</MenuItem>
-      <MenuItem onClick={() => startTransition(signOutEverywhere)}>{t("signOutEverywhere")}</MenuItem>
+      <form>
+        <button type="submit" formAction={signOut} className={itemClass}>
+          {t("signOut")}
+        </button>
+        <button type="submit" formAction={signOutEverywhere} className={itemClass}>
+          {t("signOutEverywhere")}
+        </button>
+      </form>
     </Menu>
   );
 }

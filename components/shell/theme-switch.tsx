@@ -3,9 +3,10 @@
 import { Contrast, Moon, Sun } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { Theme } from "#components/shell/theme.ts";
+import { ThemeChoice } from "#components/shell/theme-choice.tsx";
 import { useTheme } from "#components/shell/use-theme.ts";
 import { buttonClass } from "#components/ui/button.tsx";
-import { Menu, MenuChoice } from "#components/ui/menu.tsx";
+import { Menu } from "#components/ui/menu.tsx";
 
 /** A menu that chooses between the light theme, the dark one and the system's. */
 export function ThemeSwitch({ initial }: { initial: Theme }) {
@@ -18,16 +19,7 @@ export function ThemeSwitch({ initial }: { initial: Theme }) {
       trigger={<Icon aria-hidden className="size-4" />}
       triggerClass={buttonClass("quiet", "small", "w-8 border-hairline px-0 text-muted hover:text-ink")}
     >
-      <MenuChoice
-        label={t("theme")}
-        value={theme}
-        onChange={chooseTheme}
-        choices={[
-          { value: "system", label: t("themeSystem") },
-          { value: "light", label: t("themeLight") },
-          { value: "dark", label: t("themeDark") },
-        ]}
-      />
+      <ThemeChoice theme={theme} onChoose={chooseTheme} className="flex flex-col px-3.5 py-1" />
     </Menu>
   );
 }

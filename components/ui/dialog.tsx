@@ -1,12 +1,14 @@
 "use client";
 
-import { Dialog as Base } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 import { buttonClass } from "#components/ui/button.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 
-/** A window over the page: holds the focus, closes on Esc, on its cross and on a press beside it. */
+/**
+ * A window over the page. The browser's own: it holds the focus, gives it back, and closes on Esc; it also
+ * closes on its cross and on a press beside it.
+ */
 export function Dialog({
   open,
   onClose,
@@ -25,28 +27,45 @@ export function Dialog({
   side?: boolean;
   children: ReactNode;
 }) {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [open]);
   return (
-    <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
-      <Base.Portal>
-        <Base.Backdrop className="fixed inset-0 z-10 bg-[rgb(0_0_0/0.35)] transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />
-        <Base.Popup
-          className={classNames(
-            "floating fixed z-20 overflow-y-auto p-6 transition-[opacity,translate] duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0",
-            side
-              ? "inset-y-0 right-0 w-[min(30rem,100vw)] rounded-none border-y-0 border-r-0 data-ending-style:translate-x-4 data-starting-style:translate-x-4"
-              : "top-1/2 left-1/2 max-h-[90dvh] w-[min(36rem,calc(100vw-2rem))] -translate-x-1/2 -translate-y-1/2",
-          )}
-        >
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the key for it is Esc, which the browser itself knows
+    <dialog
+      ref={dialog}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={description ? `${id}-description` : undefined}
+      onClose={onClose}
+      onClick={(event) => event.target === event.currentTarget && onClose()}
+      className={classNames("dialog floating", side ? "dialog-side" : "dialog-middle")}
+    >
+      {open && (
+        <div className="p-6">
           <div className="flex items-start justify-between gap-4">
-            <Base.Title className="text-lg font-semibold">{title}</Base.Title>
-            <Base.Close className={buttonClass("quiet", "small", "-mt-1 -mr-2")} aria-label={closeLabel}>
+            <h2 id={`${id}-title`} className="text-lg font-semibold">
+              {title}
+            </h2>
+            <button
+              type="button"
+              onClick={onClose}
+              aria-label={closeLabel}
+              className={buttonClass("quiet", "small", "-mt-1 -mr-2")}
+            >
               <X aria-hidden className="size-4" />
-            </Base.Close>
+            </button>
           </div>
-          {description && <Base.Description className="mt-1 text-muted">{description}</Base.Description>}
+          {description && (
+            <p id={`${id}-description`} className="mt-1 text-muted">
+              {description}
+            </p>
+          )}
           <div className="mt-4">{children}</div>
-        </Base.Popup>
-      </Base.Portal>
-    </Base.Root>
+        </div>
+      )}
+    </dialog>
   );
 }

@@ -40,7 +40,7 @@ test("changing the language keeps the page", async () => {
 test("a chosen theme is in the first bytes of the next page, so that it does not flash", async () => {
   const page = await visit(browser, null, "/en/sign-in");
   await page.getByRole("button", { name: "Theme" }).click();
-  await page.getByRole("menuitemradio", { name: "Dark" }).click();
+  await page.getByRole("radio", { name: "Dark" }).check();
   expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
   const html = await (await page.request.get("/en/sign-in")).text();
   expect(html).toContain('data-theme="dark"');

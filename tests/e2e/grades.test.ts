@@ -6,6 +6,7 @@ import { foldGradebook, type Standing } from "#lib/gradebook.ts";
 import { connect } from "#prisma/client.ts";
 import { findViewer } from "#prisma/courses.ts";
 import { loadGradebook } from "#prisma/gradebook.ts";
+import { importMarks } from "#prisma/import-marks.ts";
 import { findUserByEmail } from "#prisma/users.ts";
 import { visit } from "#tests/e2e/visit.ts";
 import { launchBrowser } from "#tests/setup/browser.ts";
@@ -14,7 +15,7 @@ let browser: Browser;
 let standings: Standing[];
 beforeAll(async () => {
   browser = await launchBrowser();
-  standings = await loadStandings();
+  standings = await writeExam();
 });
 afterAll(() => browser.close());
 
@@ -73,14 +74,14 @@ test("a final grade opens to its terms, and their sum is the one in the table", 
     `sum ${graded?.final.sum && formatExact(graded.final.sum, "en")} → ${graded?.final.grade}`,
   );
   await page.keyboard.press("Escape");
-  await panel.waitFor({ state: "detached" });
+  await panel.waitFor({ state: "hidden" });
 });
 
 test("the exported file has a row for each student and the very numbers of the rules", async () => {
   const page = await visit(browser, "lecturer", "/en/grades");
   await page.getByRole("button", { name: "Export" }).click();
   const downloading = page.waitForEvent("download");
-  await page.getByRole("menuitem", { name: "CSV for Excel" }).click();
+  await page.getByRole("link", { name: "CSV for Excel" }).click();
   const download = await downloading;
   expect(download.suggestedFilename()).toMatch(/^grades-.*\.csv$/);
   const file = await readFile(await download.path(), "utf8");
@@ -113,12 +114,23 @@ test("an assistant sees the table but takes nothing out; a student sees neither"
   expect((await fetch(`${url}/api/grades.csv`)).status).toBe(401);
 });
 
-async function loadStandings() {
+/** Marks for an exam on paper, so that some grades are final; `student` is left without, for other tests. */
+async function writeExam(): Promise<Standing[]> {
   const db = connect(inject("site").databaseUrl, { poolSize: 2 });
   try {
     const lecturer = await findUserByEmail(db, "lecturer@demo.gradus");
     const viewer = await findViewer(db, lecturer?.id ?? "");
     const courseId = viewer?.course.id ?? "";
+    const now = new Date();
+    const { students } = await loadGradebook(db, { courseId, now });
+    const lines = students
+      .filter(({ email }) => email !== "student@demo.gradus")
+      .map(({ email }, index) =>
+        `${email},exam,${(index * 7) % 11}.${(index * 3) % 10}`.replace(/10\.\d/, "10"),
+      );
+    const text = ["email,component,mark", ...lines].join("\n");
+    const { applied } = await importMarks(db, { courseId, text, dryRun: false, now, authorId: null });
+    expect(applied).toBe(true);
     return foldGradebook(await loadGradebook(db, { courseId, now: new Date() }));
   } finally {
     await db.$disconnect();

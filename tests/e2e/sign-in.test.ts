@@ -47,7 +47,7 @@ test("signing out everywhere ends the session in another browser, and in no othe
   const here = await visit(browser, "student", "/en/profile");
   const elsewhere = await visit(browser, "student", "/en");
   const lecturer = await visit(browser, "lecturer", "/en");
-  await here.getByRole("button", { name: "Sign out everywhere" }).click();
+  await here.getByRole("main").getByRole("button", { name: "Sign out everywhere" }).click();
   await here.waitForURL("**/en/sign-in");
   await elsewhere.reload();
   expect(path(elsewhere.url())).toBe("/en/sign-in");
@@ -59,7 +59,7 @@ test("signing out leaves other browsers signed in", async () => {
   const here = await visit(browser, "assistant", "/en");
   const elsewhere = await visit(browser, "assistant", "/en");
   await here.getByRole("button", { name: /^Menu/ }).click();
-  await here.getByRole("menuitem", { name: "Sign out", exact: true }).click();
+  await here.getByRole("button", { name: "Sign out", exact: true }).click();
   await here.waitForURL("**/en/sign-in");
   await elsewhere.reload();
   expect(path(elsewhere.url())).toBe("/en");

@@ -7,7 +7,7 @@ import { requireViewer } from "#app/server/auth.ts";
 import { context } from "#app/server/context.ts";
 import { signOutOfAll } from "#app/server/sign-out.ts";
 import { getTheme } from "#app/server/theme.ts";
-import { ThemeChoice } from "#components/profile/theme-choice.tsx";
+import { ThemeSetting } from "#components/profile/theme-setting.tsx";
 import { Tokens } from "#components/profile/tokens.tsx";
 import { Section } from "#components/shell/section.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -54,7 +54,7 @@ export default async function ProfilePage() {
               <p className="text-sm text-muted">{t("languageHint")}</p>
             </Fact>
             <Fact term={t("theme")}>
-              <ThemeChoice initial={await getTheme()} />
+              <ThemeSetting initial={await getTheme()} />
             </Fact>
           </dl>
         </Section>

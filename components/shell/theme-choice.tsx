@@ -1,25 +1,33 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useId } from "react";
 import { type Theme, themes } from "#components/shell/theme.ts";
-import { useTheme } from "#components/shell/use-theme.ts";
 
-/** The theme as three buttons of which one is pressed in. */
-export function ThemeChoice({ initial }: { initial: Theme }) {
+/** The themes of which one is chosen. */
+export function ThemeChoice({
+  theme,
+  onChoose,
+  className,
+}: {
+  theme: Theme;
+  onChoose: (theme: Theme) => void;
+  className: string;
+}) {
   const t = useTranslations("shell");
-  const [theme, chooseTheme] = useTheme(initial);
+  const name = useId();
   const labels = { system: t("themeSystem"), light: t("themeLight"), dark: t("themeDark") };
   return (
-    <fieldset className="flex flex-wrap gap-x-5 gap-y-1">
+    <fieldset className={className}>
       <legend className="sr-only">{t("theme")}</legend>
       {themes.map((each) => (
-        <label key={each} className="flex min-h-8 items-center gap-2">
+        <label key={each} className="flex min-h-9 items-center gap-2.5">
           <input
             type="radio"
-            name="theme"
+            name={name}
             value={each}
             checked={theme === each}
-            onChange={() => chooseTheme(each)}
+            onChange={() => onChoose(each)}
             className="size-4 accent-accent"
           />
           {labels[each]}
