@@ -1,7 +1,6 @@
 "use client";
 
 import { useEffect, useImperativeHandle, useRef, useState } from "react";
-import { createModel } from "#components/editor/create-model.ts";
 import { followTheme } from "#components/editor/editor-theme.ts";
 import { loadMonaco } from "#components/editor/load-monaco.ts";
 import type { monaco as Monaco } from "#components/editor/monaco.ts";
@@ -59,7 +58,11 @@ export function CodeEditor(props: Props) {
           types,
           `file:///exercise/${exerciseId}.d.ts`,
         );
-        const model = createModel(monaco, handlers.current.getSource(), `${exerciseId}/solution.ts`);
+        const model = monaco.editor.createModel(
+          handlers.current.getSource(),
+          "typescript",
+          monaco.Uri.parse(`file:///${exerciseId}/solution.ts`),
+        );
         const created = monaco.editor.create(host.current, {
           model,
           ariaLabel: label,
@@ -77,6 +80,7 @@ export function CodeEditor(props: Props) {
           folding: false,
           overviewRulerLanes: 0,
           renderLineHighlight: "line",
+          renderFinalNewline: "on",
           fixedOverflowWidgets: true,
           showUnused: false,
           unicodeHighlight: { ambiguousCharacters: false },

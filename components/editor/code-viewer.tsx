@@ -1,7 +1,6 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { createModel } from "#components/editor/create-model.ts";
 import { followTheme } from "#components/editor/editor-theme.ts";
 import { loadMonaco } from "#components/editor/load-monaco.ts";
 import type { Locale } from "#lib/locale.ts";
@@ -17,7 +16,7 @@ export function CodeViewer({ locale, source, label }: { locale: Locale; source: 
       if (closed || host.current === null) return;
       clean.push(followTheme(monaco));
       // Plain JavaScript colours, without the checks of the solution being written.
-      const model = createModel(monaco, source);
+      const model = monaco.editor.createModel(source, "typescript");
       const editor = monaco.editor.create(host.current, {
         model,
         readOnly: true,

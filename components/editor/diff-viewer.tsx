@@ -1,7 +1,6 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { createModel } from "#components/editor/create-model.ts";
 import { followTheme } from "#components/editor/editor-theme.ts";
 import { loadMonaco } from "#components/editor/load-monaco.ts";
 import type { Locale } from "#lib/locale.ts";
@@ -18,8 +17,8 @@ export function DiffViewer({ locale, before, after, beforeLabel, afterLabel }: P
     loadMonaco(locale).then(({ monaco }) => {
       if (closed || host.current === null) return;
       clean.push(followTheme(monaco));
-      const original = createModel(monaco, before);
-      const modified = createModel(monaco, after);
+      const original = monaco.editor.createModel(before, "typescript");
+      const modified = monaco.editor.createModel(after, "typescript");
       const editor = monaco.editor.createDiffEditor(host.current, {
         readOnly: true,
         originalAriaLabel: beforeLabel,
@@ -31,6 +30,8 @@ export function DiffViewer({ locale, before, after, beforeLabel, afterLabel }: P
         minimap: { enabled: false },
         scrollBeyondLastLine: false,
         renderOverviewRuler: false,
+        wordWrap: "on",
+        diffWordWrap: "on",
         renderSideBySideInlineBreakpoint: 640,
         hideUnchangedRegions: { enabled: true },
         lineNumbersMinChars: 3,

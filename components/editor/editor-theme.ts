@@ -87,6 +87,13 @@ function theme(scheme: Scheme): Monaco.editor.IStandaloneThemeData {
       "editorSuggestWidget.focusHighlightForeground": accent,
       "editorGutter.background": paper,
       focusBorder: accent,
+      // Brackets in many colours would say nothing here.
+      ...Object.fromEntries(
+        [1, 2, 3, 4, 5, 6].map((i) => [
+          `editorBracketHighlight.foreground${i}`,
+          `#${syntax[scheme].delimiter}`,
+        ]),
+      ),
       "diffEditor.insertedTextBackground": `${token("--passed")}30`,
       "diffEditor.removedTextBackground": `${token("--failed")}30`,
       "diffEditor.insertedLineBackground": `${token("--passed")}18`,

@@ -39,15 +39,15 @@ export function Attempts(props: AttemptsProps) {
     <>
       <p className="mb-2 max-w-[72ch] text-muted text-sm">{t("rule")}</p>
       <div className="overflow-x-auto">
-        <table className="rows text-sm">
+        <table className="rows text-sm [&_:is(td,th)]:align-middle">
           <thead>
             <tr>
               <th scope="col">{t("time")}</th>
               <th scope="col">{t("verdict")}</th>
-              <th scope="col" className="text-right">
+              <th scope="col" className="hidden text-right sm:table-cell">
                 {t("score")}
               </th>
-              <th scope="col" className="text-right">
+              <th scope="col" className="hidden text-right sm:table-cell">
                 {t("credit")}
               </th>
               <th scope="col" className="text-right">
@@ -61,7 +61,7 @@ export function Attempts(props: AttemptsProps) {
           <tbody>
             {attempts.map((attempt) => (
               <tr key={attempt.id} className={classNames(attempt.id === openId && "bg-sunken")}>
-                <th scope="row" className="figures whitespace-nowrap text-left">
+                <th scope="row" className="figures text-left sm:whitespace-nowrap">
                   {timeOf(attempt)}
                 </th>
                 <td>
@@ -71,13 +71,13 @@ export function Attempts(props: AttemptsProps) {
                     <Badge meaning="waiting">{t(attempt.status === "running" ? "running" : "queued")}</Badge>
                   )}
                 </td>
-                <td className="figures whitespace-nowrap text-right">
+                <td className="figures hidden whitespace-nowrap text-right sm:table-cell">
                   {attempt.score ? showPoints(exactScore(attempt.score).mul(decimal(points)), locale) : "—"}
                 </td>
-                <td className="figures whitespace-nowrap text-right">
+                <td className="figures hidden whitespace-nowrap text-right sm:table-cell">
                   {t("share", { share: mostShare(attempt.credit) })}
                 </td>
-                <td className="figures whitespace-nowrap text-right">
+                <td className="figures text-right sm:whitespace-nowrap">
                   {attempt.earned ? <strong>{showPoints(readFraction(attempt.earned), locale)}</strong> : "—"}
                   {attempt.counts && (
                     <span className="block text-passed text-xs">{t(`counts.${attempt.counts}`)}</span>

@@ -33,14 +33,14 @@ export function DeadlineLine({ figure }: { figure: DeadlineFigure }) {
         <Stretch part="full" className="h-[3px] bg-passed" />
         <Stretch part="late" className="h-[3px] bg-partly" />
         <Stretch part="after" className="border-t-2 border-hairline border-dotted" />
-        <Tick at={stretches.late.from} label={figure.softLabel} />
-        <Tick at={stretches.late.to} label={figure.hardLabel} />
+        <Tick at={stretches.late.from} lean={0.8} label={figure.softLabel} />
+        <Tick at={stretches.late.to} lean={0.9} label={figure.hardLabel} />
         {figure.lateLabel && (
-          <Label at={70} className="top-0 text-partly">
+          <Label at={70} lean={0.5} className="top-0 text-partly">
             {figure.lateLabel}
           </Label>
         )}
-        <Label at={at} className="top-0 font-medium text-accent">
+        <Label at={at} lean={leanOfNow(figure.now)} className="top-0 font-medium text-accent">
           {figure.nowLabel}
         </Label>
         <span
@@ -63,25 +63,41 @@ function Stretch({ part, className }: { part: keyof typeof stretches; className:
   );
 }
 
-function Tick({ at, label }: { at: number; label: string }) {
+function Tick({ at, lean, label }: { at: number; lean: number; label: string }) {
   return (
     <>
       <span className="absolute top-[1.3rem] h-3 w-px bg-ink" style={{ left: `${at}%` }} />
-      <Label at={at} className="top-9">
+      <Label at={at} lean={lean} className="top-9">
         {label}
       </Label>
     </>
   );
 }
 
-/** A label over its place; near an edge it leans inward and stays whole. */
-function Label({ at, className, children }: { at: number; className: string; children: ReactNode }) {
+type LabelProps = { at: number; lean: number; className: string; children: ReactNode };
+
+/** A label at its place; `lean` is the share of it that stands left of the place. */
+function Label({ at, lean, className, children }: LabelProps) {
   return (
     <span
       className={classNames("absolute whitespace-nowrap", className)}
-      style={{ left: `${at}%`, transform: `translateX(-${Math.min(100, Math.max(0, at * 1.25 - 12))}%)` }}
+      style={{ left: `${at}%`, transform: `translateX(${-lean * 100}%)` }}
     >
       {children}
     </span>
   );
+}
+
+/** The label of now never reaches over the end of its stretch, where another label stands. */
+function leanOfNow({ stretch, along }: DeadlineFigure["now"]): number {
+  switch (stretch) {
+    case "before":
+      return 0;
+    case "full":
+      return along;
+    case "late":
+      return 0.4 + along * 0.5;
+    case "after":
+      return 0.9;
+  }
 }

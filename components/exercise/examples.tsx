@@ -14,7 +14,7 @@ export function Examples({ examples, locale }: { examples: VisibleExample[]; loc
       {examples.map((example) => (
         <li key={example.name[locale]}>
           <h3 className="font-medium">{example.name[locale]}</h3>
-          <dl className="mt-1 grid gap-x-4 gap-y-0.5 text-sm sm:grid-cols-[max-content_minmax(0,1fr)]">
+          <dl className="mt-1 grid gap-x-4 text-sm sm:grid-cols-[max-content_minmax(0,1fr)]">
             {example.arguments.map(({ name, value }) => (
               <Row key={name} name={name} value={value} mono />
             ))}

@@ -9,6 +9,7 @@ import { Menu, MenuItem } from "#components/ui/menu.tsx";
 type Props = {
   /** What is under way; both buttons rest until it is done. */
   busy: SubmissionKind | null;
+  mayRun: boolean;
   maySubmit: boolean;
   mac: boolean;
   onRun(): void;
@@ -19,14 +20,14 @@ type Props = {
 
 /** What can be done with the text of the solution, at the end of the row of tabs. */
 export function WorkbenchActions(props: Props) {
-  const { busy, maySubmit, mac, onRun, onSubmit, onReset, onKeys } = props;
+  const { busy, mayRun, maySubmit, mac, onRun, onSubmit, onReset, onKeys } = props;
   const t = useTranslations("exercise");
   const mod = mac ? "⌘" : "Ctrl";
   return (
-    <>
+    <div className="flex items-center gap-2 py-1.5 sm:gap-3">
       <Button
         size="small"
-        disabled={busy !== null}
+        disabled={busy !== null || !mayRun}
         onClick={onRun}
         aria-keyshortcuts={mac ? "Meta+Enter" : "Control+Enter"}
       >
@@ -53,7 +54,7 @@ export function WorkbenchActions(props: Props) {
         <MenuItem onClick={onReset}>{t("reset")}</MenuItem>
         <MenuItem onClick={onKeys}>{t("keysButton")}</MenuItem>
       </Menu>
-    </>
+    </div>
   );
 }
 

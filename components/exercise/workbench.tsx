@@ -39,6 +39,8 @@ export type WorkbenchProps = {
   points: string;
   /** What a submission sent now would be credited with. */
   credit: SentCredit;
+  /** False before the opening. */
+  mayRun: boolean;
   /** False before the opening and after the hard deadline. */
   maySubmit: boolean;
   draft: DraftState | null;
@@ -56,7 +58,7 @@ type TabName = "solution" | "examples" | "attempts";
 
 /** Where a solution is written, run, submitted and looked at: everything right of the statement. */
 export function Workbench(props: WorkbenchProps) {
-  const { locale, exercise, starter, examples, points, credit, maySubmit, userId } = props;
+  const { locale, exercise, starter, examples, points, credit, mayRun, maySubmit, userId } = props;
   const t = useTranslations("exercise");
   const editor = useRef<EditorHandle>(null);
   const [tab, setTab] = useState<TabName>("solution");
@@ -90,7 +92,7 @@ export function Workbench(props: WorkbenchProps) {
   }, [progress, refresh]);
 
   function send(kind: "run" | "submit") {
-    if (kind === "submit" && !maySubmit) return;
+    if (kind === "submit" ? !maySubmit : !mayRun) return;
     void keeper.flush();
     mark.clear();
     setTab("solution");
@@ -134,6 +136,7 @@ export function Workbench(props: WorkbenchProps) {
         trailing={
           <WorkbenchActions
             busy={progress.stage === "idle" ? null : runner.isBusy ? progress.kind : null}
+            mayRun={mayRun}
             maySubmit={maySubmit}
             mac={mac}
             onRun={() => send("run")}

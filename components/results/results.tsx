@@ -92,7 +92,11 @@ function Explanation({ report, kind }: Pick<ResultsProps, "report" | "kind">) {
   const verdicts = useTranslations("verdicts");
   if (report.verdict === "accepted")
     return kind === "run" ? <p className="mt-2 text-muted text-sm">{t("runPassed")}</p> : null;
-  return <p className="mt-2 max-w-[72ch] text-muted text-sm">{verdicts(`explained.${report.verdict}`)}</p>;
+  return (
+    <p className="mt-2 max-w-[88ch] text-pretty text-muted text-sm">
+      {verdicts(`explained.${report.verdict}`)}
+    </p>
+  );
 }
 
 function GroupPoints({

@@ -24,7 +24,7 @@ export function VisibleCaseDetail({
     <div className="space-y-3 text-sm">
       {!result.error && sentence && <p className="max-w-[72ch] text-base text-failed">{sentence}</p>}
       {result.error && <ProgramErrorLine error={result.error} locale={locale} onGoTo={onGoTo} />}
-      <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[max-content_minmax(0,1fr)]">
+      <dl className="grid gap-x-4 sm:grid-cols-[max-content_minmax(0,1fr)]">
         {result.arguments.map((argument) => (
           <Value key={argument.name} name={<code className="font-mono">{argument.name}</code>}>
             {argument.value}

@@ -62,7 +62,7 @@ export async function deadlineFigure(
         ...common,
         now: { stretch: "after", along: 0.5 },
         nowLabel: t("nowClosed"),
-        lateLabel: lateLabel(),
+        lateLabel: "",
         sentence: t("sentenceClosed", { time: moment(window.closedAt, place) }),
       };
   }

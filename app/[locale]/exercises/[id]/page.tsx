@@ -55,7 +55,7 @@ export default async function ExercisePage({ params }: Props) {
       <SplitPane
         name="columns"
         direction="columns"
-        initial={split("columns", 39)}
+        initial={split("columns", 40)}
         label={t("splitColumns")}
         className="lg:h-[calc(100dvh-3.25rem)]"
         first={
@@ -75,6 +75,7 @@ export default async function ExercisePage({ params }: Props) {
               examples={found.examples}
               points={item.points}
               credit={sendCredit(creditAt(now, item.assessment, late))}
+              mayRun={refuseNow({ viewer, item, kind: "run", locale, now }) === null}
               maySubmit={refuseNow({ viewer, item, kind: "submit", locale, now }) === null}
               split={split("rows", 56)}
               {...(await ownWork(viewer, item))}
