@@ -104,8 +104,8 @@ export const groups = [
     name: { ru: "Setosa и другой вид: 95 %", en: "Setosa and another species: 95 %" },
     weight: 3,
     hint: {
-      ru: "Эти виды разделяются прямой. Проверьте знак градиента и то, что свободный член тоже учится.",
-      en: "A line separates these species. Check the sign of the gradient, and that the intercept is trained too.",
+      ru: "Эти виды линейно разделимы. Проверьте знак градиента и то, что свободный член тоже учится.",
+      en: "These species are linearly separable. Check the sign of the gradient, and that the intercept is trained too.",
     },
     cases: [
       ask(
