@@ -98,7 +98,7 @@ function FinalCell({ row, onExplain }: { row: GradeRow; onExplain: (row: GradeRo
       type="button"
       aria-label={label}
       onClick={() => onExplain(row)}
-      className="-mx-2 inline-flex min-h-8 items-baseline gap-1.5 rounded px-2 py-1 decoration-dotted underline-offset-4 hover:bg-sunken hover:underline"
+      className="inline-flex min-h-8 items-baseline gap-1.5 rounded underline decoration-outline decoration-dotted underline-offset-4 hover:decoration-ink"
     >
       {grade === null ? (
         "—"

@@ -41,7 +41,10 @@ export function Dialog({
       aria-describedby={description ? `${id}-description` : undefined}
       onClose={onClose}
       onClick={(event) => event.target === event.currentTarget && onClose()}
-      className={classNames("dialog floating", side ? "dialog-side" : "dialog-middle")}
+      className={classNames(
+        "dialog floating",
+        side ? "dialog-side rounded-none border-y-0 border-r-0" : "dialog-middle",
+      )}
     >
       {open && (
         <div className="p-6">
