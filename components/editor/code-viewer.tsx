@@ -28,6 +28,7 @@ export function CodeViewer({ locale, source, label }: { locale: Locale; source: 
         fontSize: 13,
         lineHeight: 20,
         minimap: { enabled: false },
+        renderFinalNewline: "on",
         showUnused: false,
         scrollBeyondLastLine: false,
         folding: false,

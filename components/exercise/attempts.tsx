@@ -39,10 +39,12 @@ export function Attempts(props: AttemptsProps) {
     <>
       <p className="mb-2 max-w-[72ch] text-muted text-sm">{t("rule")}</p>
       <div className="overflow-x-auto">
-        <table className="rows text-sm [&_:is(td,th)]:align-middle">
+        <table className="rows text-sm max-sm:[&_:is(td,th)]:pr-2 [&_:is(td,th)]:align-middle!">
           <thead>
             <tr>
-              <th scope="col">{t("time")}</th>
+              <th scope="col" className="hidden sm:table-cell">
+                {t("time")}
+              </th>
               <th scope="col">{t("verdict")}</th>
               <th scope="col" className="hidden text-right sm:table-cell">
                 {t("score")}
@@ -61,10 +63,11 @@ export function Attempts(props: AttemptsProps) {
           <tbody>
             {attempts.map((attempt) => (
               <tr key={attempt.id} className={classNames(attempt.id === openId && "bg-sunken")}>
-                <th scope="row" className="figures text-left sm:whitespace-nowrap">
+                <th scope="row" className="figures hidden whitespace-nowrap text-left sm:table-cell">
                   {timeOf(attempt)}
                 </th>
                 <td>
+                  <span className="figures mb-1 block text-muted sm:hidden">{timeOf(attempt)}</span>
                   {attempt.verdict ? (
                     <VerdictBadge verdict={attempt.verdict} />
                   ) : (
@@ -88,10 +91,10 @@ export function Attempts(props: AttemptsProps) {
                     size="small"
                     kind="quiet"
                     aria-expanded={attempt.id === openId}
-                    aria-label={t("openOne", { time: timeOf(attempt) })}
                     onClick={() => setOpenId(attempt.id === openId ? null : attempt.id)}
                   >
                     {attempt.id === openId ? t("close") : t("open")}
+                    <span className="sr-only">: {t("one", { time: timeOf(attempt) })}</span>
                   </Button>
                 </td>
               </tr>

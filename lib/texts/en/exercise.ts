@@ -87,7 +87,6 @@ export const exercise = {
     queued: "In the queue",
     running: "Being graded",
     open: "Open",
-    openOne: "Open the attempt of {time}",
     close: "Close",
     one: "Attempt of {time}",
     code: "Code",

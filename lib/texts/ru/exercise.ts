@@ -86,7 +86,6 @@ export const exercise = {
     queued: "В очереди",
     running: "Проверяется",
     open: "Открыть",
-    openOne: "Открыть попытку {time}",
     close: "Закрыть",
     one: "Попытка {time}",
     code: "Код",
