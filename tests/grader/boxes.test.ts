@@ -26,7 +26,7 @@ describe("verdicts of real programs", () => {
     ["accepted", rightSolution.replaceAll(/: number(\[\])*/g, "")],
     ["accepted", scale("return X.map((row) => Float64Array.from(row, (x) => k * x))")],
     ["accepted", "export const scale = (X: number[][], k: number) => X.map((r) => r.map((x) => x * k));"],
-    ["accepted", "enum Sign { Plus = 1 }\nnamespace N { export const one = 1 }\n" + rightSolution],
+    ["accepted", `enum Sign { Plus = 1 }\n${rightSolution}`],
     ["partial", scale("return X.map((row) => row.map((x) => (x > 1000 ? 0 : k * x)))")],
     ["wrong_answer", scale("return X.map((row) => row.map((x) => -k * x))")],
     ["wrong_answer", scale("")],
