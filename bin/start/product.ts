@@ -58,7 +58,6 @@ export async function startProduct(settings: Settings, running: AsyncDisposableS
       saysReady: false,
     }),
   );
-  if (dev) running.use(restartOnChange(["grader", "exercises", "lib", "prisma"], graders));
   await step("Site and grader", async () => {
     const site = run({
       name: "Site",
@@ -68,6 +67,11 @@ export async function startProduct(settings: Settings, running: AsyncDisposableS
       saysReady: true,
     });
     await site.ready;
+    if (dev) {
+      running.use(restartOnChange(["grader", "exercises", "lib", "prisma"], graders));
+      // Next reloads what it builds; the content of the exercises is read once in the life of the process.
+      running.use(restartOnChange(["exercises"], [site]));
+    }
     await untilHealthy(`http://${nameOf(settings.HOST)}:${port}`);
   });
   greet(address, settings.DEMO);
