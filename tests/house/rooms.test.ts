@@ -35,7 +35,7 @@ const topLevel = new Set([
 ]);
 
 /** A longer file has a reason. */
-const longestFile = 300;
+const longest = (file: string) => (file.startsWith("tests/") ? 400 : 300);
 const longFiles = new Map<string, string>([]);
 
 test("there is no other room at the top", () => {
@@ -62,7 +62,7 @@ test("no file is long without a reason, and no reason outlives its file", async 
   const lengths = await Promise.all(
     sources.map(async (file) => ({ file, lines: (await readFile(file, "utf8")).split("\n").length })),
   );
-  const long = lengths.filter(({ lines }) => lines > longestFile).map(({ file }) => file);
+  const long = lengths.filter(({ file, lines }) => lines > longest(file)).map(({ file }) => file);
   expect(long.sort()).toEqual([...longFiles.keys()].sort());
 });
 
