@@ -39,7 +39,7 @@ async function serverPid(): Promise<number> {
   return Number((await readFile(join(dataDir, "postgres/postmaster.pid"), "utf8")).split("\n")[0]);
 }
 
-test("Postgres comes back with its data after its keeper was killed", async () => {
+test("Postgres comes back with its data after its keeper was killed", { timeout: 60_000 }, async () => {
   const port = await freePort();
   const keeper = spawn(process.execPath, ["bin/start/postgres.ts", dataDir, String(port)], {
     stdio: ["pipe", "inherit", "inherit", "ipc"],
