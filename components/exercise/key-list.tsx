@@ -33,7 +33,7 @@ export function KeyList({ open, mac, onClose }: { open: boolean; mac: boolean; o
 }
 
 /** Keys pressed together, as they stand on the keyboard. */
-export function Keys({ keys }: { keys: readonly string[] }) {
+function Keys({ keys }: { keys: readonly string[] }) {
   return (
     <span className="inline-flex gap-1">
       {keys.map((key) => (

@@ -1,11 +1,10 @@
 "use client";
 
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from "react";
+import { splitCookie } from "#components/exercise/split-cookie.ts";
 import { classNames } from "#components/ui/class-names.ts";
 
 type Props = {
-  /** Names the cookie that remembers the place of the divider. */
-  name: string;
   /** `columns` stand side by side on a wide screen, `rows` one above the other. */
   direction: "columns" | "rows";
   /** Share of the first part, in percent. */
@@ -26,7 +25,7 @@ const yearSeconds = 365 * 24 * 3600;
  * Two parts with a divider that is dragged by a pointer or moved by the arrow keys, and remembered.
  * On a narrow screen the parts follow one another and there is no divider.
  */
-export function SplitPane({ name, direction, initial, label, first, second, className }: Props) {
+export function SplitPane({ direction, initial, label, first, second, className }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [share, setShare] = useState(initial);
   const columns = direction === "columns";
@@ -35,7 +34,7 @@ export function SplitPane({ name, direction, initial, label, first, second, clas
     const rounded = Math.round(Math.min(most, Math.max(least, next)) * 10) / 10;
     setShare(rounded);
     // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser yet
-    document.cookie = `${splitCookie(name)}=${rounded}; Path=/; Max-Age=${yearSeconds}; SameSite=Lax`;
+    document.cookie = `${splitCookie(direction)}=${rounded}; Path=/; Max-Age=${yearSeconds}; SameSite=Lax`;
   }
 
   function drag(event: PointerEvent<HTMLDivElement>) {
@@ -92,8 +91,4 @@ export function SplitPane({ name, direction, initial, label, first, second, clas
       <div className="min-h-0 min-w-0 lg:flex-1">{second}</div>
     </div>
   );
-}
-
-export function splitCookie(name: string): string {
-  return `gradus-split-${name}`;
 }

@@ -148,7 +148,6 @@ export function Workbench(props: WorkbenchProps) {
       >
         <TabPanel value="solution" keepMounted className="min-h-0 flex-1 [&[hidden]]:hidden">
           <SplitPane
-            name="rows"
             direction="rows"
             initial={props.split}
             label={t("splitRows")}

@@ -3,7 +3,7 @@ import { context } from "#app/server/context.ts";
 import { type GradingEvent, listen } from "#prisma/events.ts";
 
 /** What is heard of one submission; `look_again` when something may have been missed. */
-export type News = GradingEvent | { type: "look_again" };
+type News = GradingEvent | { type: "look_again" };
 type Listener = (news: News) => void;
 
 type Feed = { listeners: Map<string, Set<Listener>>; opening: Promise<unknown> | null };

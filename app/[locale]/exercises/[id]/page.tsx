@@ -9,6 +9,7 @@ import { attemptsOf } from "#app/server/api/list-attempts.ts";
 import { refuseNow } from "#app/server/api/refuse-now.ts";
 import { requireViewer } from "#app/server/auth.ts";
 import { context } from "#app/server/context.ts";
+import { splitCookie } from "#components/exercise/split-cookie.ts";
 import { SplitPane } from "#components/exercise/split-pane.tsx";
 import { Workbench, type WorkbenchProps } from "#components/exercise/workbench.tsx";
 import { findExercise } from "#exercises/public.ts";
@@ -53,7 +54,6 @@ export default async function ExercisePage({ params }: Props) {
       ]}
     >
       <SplitPane
-        name="columns"
         direction="columns"
         initial={split("columns", 40)}
         label={t("splitColumns")}
@@ -114,7 +114,7 @@ async function lastResult(submissions: ListedSubmission[]): Promise<WorkbenchPro
 /** Where the person left the dividers, in percent. */
 function readSplit(jar: { get(name: string): { value: string } | undefined }) {
   return (name: "columns" | "rows", usual: number): number => {
-    const share = Number(jar.get(`gradus-split-${name}`)?.value);
+    const share = Number(jar.get(splitCookie(name))?.value);
     return share >= 20 && share <= 80 ? share : usual;
   };
 }
