@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { readArguments, readTextFile, terminalLocale } from "#bin/gradus/arguments.ts";
+import type { GradedFile } from "#bin/gradus/graded-file.ts";
 import { gradedFileTable } from "#bin/gradus/graded-file-table.ts";
 import { WrongUse } from "#bin/gradus/wrong-use.ts";
 import type { LoadedExercise } from "#exercises/kit/case.ts";
@@ -12,17 +13,6 @@ import type { CaseResult } from "#lib/api.ts";
 import { describeCase, describeError } from "#lib/describe-mistake.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { CaseReport, ProgramError, Report } from "#lib/report.ts";
-
-/** A graded file as `--json` tells it. */
-export type GradedFile = {
-  file: string;
-  exercise: string;
-  verdict: Report["verdict"];
-  /** Share of the points, from 0 to 1. */
-  score: number;
-  timeMs: number;
-  cases: CaseResult[];
-};
 
 /** `gradus grade <exercise> <file...> [--json]`. @returns 0 when every file was graded, else 2. */
 export async function grade(args: string[]): Promise<number> {

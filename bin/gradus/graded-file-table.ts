@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { GradedFile } from "#bin/gradus/grade.ts";
+import type { GradedFile } from "#bin/gradus/graded-file.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { Report } from "#lib/report.ts";
 import { verdicts as verdictsEn } from "#lib/texts/en/verdicts.ts";

@@ -6,8 +6,6 @@ export type PackedArgument = { shape: readonly number[] } | { plain: unknown };
 /** What a call leaves behind: doubles, or a short text in JSON. See {@link marshal}. */
 export type Marshalled = Float64Array | string;
 
-export type Harness = ReturnType<typeof marshal>;
-
 /**
  * The door between the host and the student's function: builds the arguments, makes the call, reads the
  * returned value once, and lets out data of its own making and of bounded size.
