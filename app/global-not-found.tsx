@@ -1,31 +1,25 @@
 import "#app/globals.css";
 import type { Metadata } from "next";
-import { DeadEnd } from "#components/shell/dead-end.tsx";
-import { buttonClass } from "#components/ui/button.tsx";
-import { shell as english } from "#lib/texts/en/shell.ts";
-import { shell as russian } from "#lib/texts/ru/shell.ts";
+import { NextIntlClientProvider } from "next-intl";
+import { getLocale, getTranslations } from "next-intl/server";
+import { NotFoundPage } from "#app/[locale]/not-found-page.tsx";
+import { getTheme } from "#app/server/theme.ts";
 
-export const metadata: Metadata = { title: `${russian.notFound.title} · Gradus` };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: `${(await getTranslations("shell.notFound"))("title")} · Gradus` };
+}
 
-/** For an address that is under no language: a file that is not there, an API that is not. */
-export default function GlobalNotFound() {
+/** For an address under which there is nothing at all: a document of its own, in the language of the address. */
+export default async function GlobalNotFound() {
+  const theme = await getTheme();
   return (
-    <html lang="ru">
+    <html lang={await getLocale()} data-theme={theme === "system" ? undefined : theme}>
       <body>
-        <main id="main">
-          <DeadEnd title={russian.notFound.title} what={russian.notFound.what}>
-            <a href="/ru" className={buttonClass("primary")}>
-              {russian.notFound.todo}
-            </a>
-          </DeadEnd>
-          <div lang="en">
-            <DeadEnd title={english.notFound.title} what={english.notFound.what}>
-              <a href="/en" className={buttonClass("secondary")}>
-                {english.notFound.todo}
-              </a>
-            </DeadEnd>
+        <NextIntlClientProvider>
+          <div className="page">
+            <NotFoundPage />
           </div>
-        </main>
+        </NextIntlClientProvider>
       </body>
     </html>
   );

@@ -1,19 +1,6 @@
-import { getTranslations } from "next-intl/server";
-import { Frame } from "#app/[locale]/frame.tsx";
-import { DeadEnd } from "#components/shell/dead-end.tsx";
-import { buttonClass } from "#components/ui/button.tsx";
-import { PageLink } from "#components/ui/page-link.tsx";
+import { NotFoundPage } from "#app/[locale]/not-found-page.tsx";
 
-/** No such page, in the person's language and with the way back. */
-export default async function NotFound() {
-  const t = await getTranslations("shell.notFound");
-  return (
-    <Frame crumbs={[]} width="full">
-      <DeadEnd title={t("title")} what={t("what")}>
-        <PageLink href="/" className={buttonClass("primary")}>
-          {t("todo")}
-        </PageLink>
-      </DeadEnd>
-    </Frame>
-  );
+/** For a page that exists but not of this thing: an exercise of another name. */
+export default function NotFound() {
+  return <NotFoundPage />;
 }

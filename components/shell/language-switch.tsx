@@ -19,10 +19,11 @@ export function LanguageSwitch() {
       href={query ? `${path}?${query}` : path}
       hrefLang={other}
       lang={other}
-      aria-label={t("otherLanguage")}
-      className={buttonClass("quiet", "small", "w-8 border-hairline px-0 text-muted hover:text-ink")}
+      title={t("otherLanguage")}
+      className={buttonClass("quiet", "small", "relative w-8 border-hairline px-0 text-muted hover:text-ink")}
     >
       {t("otherLanguageShort")}
+      <span className="sr-only">{t("otherLanguage")}</span>
     </a>
   );
 }

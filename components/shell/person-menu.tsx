@@ -1,4 +1,4 @@
-import { ChevronDown } from "lucide-react";
+import { ChevronDown, CircleUser } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { buttonClass } from "#components/ui/button.tsx";
 import { itemClass, Menu, MenuLink, MenuSeparator } from "#components/ui/menu.tsx";
@@ -24,7 +24,7 @@ export function PersonMenu({
       trigger={
         <>
           <span className="hidden sm:inline">{person.name}</span>
-          <span className="sm:hidden">{initials(person.name)}</span>
+          <CircleUser aria-hidden className="size-5 sm:hidden" />
           <ChevronDown aria-hidden className="size-3.5 text-muted" />
         </>
       }
@@ -52,10 +52,4 @@ export function PersonMenu({
       </form>
     </Menu>
   );
-}
-
-/** First letters of the first two words: "Анна Ли" gives "АЛ". */
-function initials(name: string) {
-  const words = name.split(" ").slice(0, 2);
-  return words.map((word) => word.charAt(0)).join("");
 }

@@ -42,6 +42,7 @@ describe.for(pages)("the page $name", ({ name, who, path }) => {
         for (const [size, width] of Object.entries(widths)) {
           await page.setViewportSize({ width, height: 900 });
           await page.goto(`/${locale}${path}`, { waitUntil: "networkidle" });
+          await page.getByRole("main").waitFor();
           await page.screenshot({ path: `${folder}/${name}.${locale}.${theme}.${size}.png`, fullPage: true });
           const { violations } = await new AxeBuilder({ page }).analyze();
           expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual([]);

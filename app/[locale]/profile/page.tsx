@@ -89,7 +89,7 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
 /** The shortest request that submits something. */
 function Example({ address }: { address: string }) {
   return (
-    <pre className="mt-1 overflow-x-auto rounded-control border border-hairline bg-sunken px-4 py-3 font-mono text-sm">
+    <pre className="mt-1 whitespace-pre-wrap break-words rounded-control border border-hairline bg-sunken px-4 py-3 font-mono text-sm">
       {`curl ${address}/api/submissions \\
   -H "Authorization: Bearer gradus_…" -H "Content-Type: application/json" \\
   -d '{"exerciseId": "gradient-step", "source": "export function …"}'`}
