@@ -34,13 +34,14 @@ beforeAll(async () => {
 
 test("there are secrets of every kind to look for, and looking finds them", () => {
   expect(exercises.length).toBeGreaterThanOrEqual(3);
-  for (const { exercise } of exercises)
-    for (const kind of ["solution", "cases", "submissions", "hidden argument", "hidden expected value"]) {
-      const [secret] = secrets.filter(({ from }) => from.startsWith(`${exercise.id} ${kind}`));
-      expect(leaks([{ where: "planted", text: JSON.stringify([`… ${secret?.text} …`]) }]), kind).not.toEqual(
-        [],
-      );
-    }
+  for (const kind of ["solution", "cases", "submissions", "hidden argument", "hidden expected value"]) {
+    const ofKind = exercises.flatMap(({ exercise }) =>
+      secrets.filter(({ from }) => from.startsWith(`${exercise.id} ${kind}`)).slice(0, 1),
+    );
+    expect(ofKind.length, kind).toBeGreaterThanOrEqual(3);
+    for (const secret of ofKind)
+      expect(leaks([{ where: "planted", text: JSON.stringify([`… ${secret.text} …`]) }])).not.toEqual([]);
+  }
 });
 
 describe("what is built", () => {
