@@ -26,6 +26,12 @@ const commands: Command[] = [
     run: async (args) => (await import("#bin/gradus/check-exercises.ts")).exercisesCheck(args),
   },
   {
+    words: ["exercises", "new"],
+    use: "<module>/<id>",
+    summary: "write the folder of a new exercise, which runs and explains itself",
+    run: async (args) => (await import("#bin/gradus/new-exercise.ts")).exercisesNew(args),
+  },
+  {
     words: ["replay"],
     use: "<submission>",
     summary: "grade a stored submission again and compare; changes nothing",
