@@ -68,9 +68,14 @@ export function cellMaker(limits: HarnessLimits, library: Library | null) {
       if (ready !== null) closeIsolate(ready.cell);
       return open(kind);
     },
-    /** A fresh cell in the isolate of another, which may be closed by now; null when the isolate is gone. */
-    openBeside(cell: Cell, kind: Kind): Cell | null {
-      return cell.isolate.isDisposed ? null : furnish(cell.isolate, kind);
+    /**
+     * A fresh cell for the program of another, which may be closed by now: in the same isolate while that lives.
+     * The memory of the library outlives its context until V8 happens to collect it, and the process has room
+     * for few such: with the library the isolate goes too.
+     */
+    openAfter(cell: Cell, kind: Kind): Cell {
+      if (kind.withLibrary) closeIsolate(cell);
+      return cell.isolate.isDisposed ? this.open(kind) : furnish(cell.isolate, kind);
     },
     prepare(kind: Kind): void {
       spare ??= { cell: open(kind), kind };

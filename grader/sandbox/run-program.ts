@@ -73,7 +73,7 @@ function sessions(settings: RunSettings, cells: CellMaker) {
   let calls = 0;
 
   const enter = (slack: number): Session => {
-    const cell: Cell = (lastCell && cells.openBeside(lastCell, kind)) ?? cells.open(kind);
+    const cell: Cell = lastCell === null ? cells.open(kind) : cells.openAfter(lastCell, kind);
     lastCell = cell;
     calls = 0;
     return load(cell, code, settings, slack);
