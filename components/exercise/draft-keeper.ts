@@ -55,15 +55,22 @@ export class DraftKeeper {
     this.#baseVersion = server?.version ?? 0;
   }
 
-  /** Takes up what this device still has to send; called once, in the browser. */
+  /**
+   * Takes up what this device has beyond the page; called in the browser. The page may have been made
+   * before the last save of this device arrived: then the device knows the newer version.
+   */
   start() {
-    const local = this.#readLocal();
     if (this.status.kind === "waiting") this.#wait(restMs);
-    if (!local?.dirty || local.source === this.source) return;
+    const local = this.#readLocal();
+    if (local === null) return;
+    const isBehind = local.baseVersion < this.#baseVersion;
+    if (!local.dirty && local.baseVersion <= this.#baseVersion) return;
+    if (!isBehind) this.#baseVersion = local.baseVersion;
+    if (local.source === this.source) return;
     this.source = local.source;
     this.#ports.show(local.source);
-    if (this.#server && local.baseVersion !== this.#server.version)
-      this.#set({ kind: "conflict", other: this.#server });
+    if (!local.dirty) return;
+    if (isBehind && this.#server) this.#set({ kind: "conflict", other: this.#server });
     else this.#wait(0);
   }
 

@@ -106,9 +106,10 @@ export function Workbench(props: WorkbenchProps) {
   }
 
   function replace(source: string, said: Replaced["said"]) {
-    setReplaced({ before: keeper.source, after: source, said });
+    const before = keeper.source;
     setTab("solution");
-    editor.current?.replace(source);
+    editor.current?.replace(source); // tells of a change, which takes away what was said of the last one
+    setReplaced({ before, after: source, said });
   }
 
   function goTo(line: number, column: number) {

@@ -83,6 +83,26 @@ test("a reload before the rest loses nothing", async () => {
   expect(server.draft?.source).toBe("unsent");
 });
 
+test("a page made before the last save arrived shows the saved text all the same, and goes on from it", async () => {
+  const server = new Server();
+  const device = new Device(server);
+  const before = device.open();
+  before.edit("first");
+  await rest();
+  const stale = server.draft;
+  before.edit("second");
+  await rest();
+  const newest = server.draft;
+  server.draft = stale;
+  const after = device.open();
+  server.draft = newest;
+  expect(after.source).toBe("second");
+  after.edit("third");
+  await rest();
+  expect(after.status.kind).toBe("saved");
+  expect(server.draft).toMatchObject({ source: "third", version: 3 });
+});
+
 test("without a connection it says so, tries again by itself, and saves what was written last", async () => {
   const server = new Server();
   server.reachable = false;
