@@ -28,7 +28,6 @@ export const createSubmissionSchema = z
     }),
   })
   .meta({ id: "CreateSubmission" });
-export type CreateSubmission = z.infer<typeof createSubmissionSchema>;
 
 /** Chosen by the client: a repeated request with the same key is the same submission. */
 export const idempotencyKeySchema = z.string().regex(/^[\x21-\x7e]{8,100}$/);
