@@ -34,6 +34,7 @@ test("changing the language keeps the page", async () => {
   const page = await visit(browser, "student", "/ru/gradebook?a=1");
   await page.getByRole("link", { name: "EN English" }).click();
   await page.waitForURL("**/en/gradebook?a=1");
+  await page.getByRole("heading", { name: "My grades", level: 1 }).waitFor();
   expect(await page.locator("html").getAttribute("lang")).toBe("en");
 });
 
