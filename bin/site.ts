@@ -11,7 +11,16 @@ const server = createServer({ keepAliveTimeout: 75_000 });
 const app = next({ dev: settings.NODE_ENV === "development", dir: ".", hostname, port, httpServer: server });
 const handle = app.getRequestHandler();
 await app.prepare();
+// What a client says of itself is not believed: without a proxy of ours in front, Next fills these from the socket.
+const forwarded = [
+  "forwarded",
+  "x-forwarded-for",
+  "x-forwarded-host",
+  "x-forwarded-proto",
+  "x-forwarded-port",
+];
 server.on("request", (request, response) => {
+  if (!settings.TRUST_PROXY) for (const name of forwarded) delete request.headers[name];
   handle(request, response).catch((error: unknown) => {
     console.error(error);
     response.destroy();

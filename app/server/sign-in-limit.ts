@@ -13,8 +13,10 @@ export async function mayTryToSignIn(
 ): Promise<boolean> {
   const { db, settings } = context();
   const perMinute = settings.SIGN_INS_PER_MINUTE;
+  // The last address is the one that the nearest proxy saw itself; those before it are the client's own words.
   const address = String(headers?.["x-forwarded-for"] ?? "unknown")
-    .split(",")[0]
+    .split(",")
+    .at(-1)
     ?.trim();
   const [byEmail, byAddress] = await Promise.all([
     consume(db, `sign-in:${normaliseEmail(email)}`, perMinute),
