@@ -50,6 +50,34 @@ describe("one machine, one command", () => {
     await query("CREATE TABLE kept AS SELECT 42 AS answer");
   });
 
+  test("outside demo mode there are no demo accounts, and ten tries a minute are all an e-mail gets", async () => {
+    const begun = await fetch(`${product.address}/api/auth/csrf`);
+    const { csrfToken } = await begun.json();
+    const cookie = begun.headers
+      .getSetCookie()
+      .map((line) => line.split(";")[0])
+      .join("; ");
+    const trySigningIn = async (provider: string, address: string) => {
+      const answer = await fetch(`${product.address}/api/auth/callback/${provider}`, {
+        method: "POST",
+        redirect: "manual",
+        headers: { cookie, "x-forwarded-for": address },
+        body: new URLSearchParams({
+          email: "student@demo.gradus",
+          password: "guess",
+          csrfToken,
+          json: "true",
+        }),
+      });
+      return { status: answer.status, text: await answer.text(), cookies: answer.headers.getSetCookie() };
+    };
+    const demo = await trySigningIn("demo", "10.0.0.1");
+    expect(demo.cookies.join()).not.toContain("session-token");
+    for (let i = 0; i < 10; i++)
+      expect((await trySigningIn("password", `10.0.0.${i}`)).text).toContain("CredentialsSignin");
+    expect((await trySigningIn("password", "10.0.1.1")).text).toContain("TooManyAttempts");
+  });
+
   test("files with secrets are for this account alone", () => {
     for (const file of ["auth-secret", "database-url", "postgres-password"])
       expect(statSync(join(dataDir.path, file)).mode & 0o777).toBe(0o600);
