@@ -96,10 +96,10 @@ function FinalCell({ row, onExplain }: { row: GradeRow; onExplain: (row: GradeRo
   return (
     <button
       type="button"
-      aria-label={label}
       onClick={() => onExplain(row)}
       className="inline-flex min-h-8 items-baseline gap-1.5 rounded underline decoration-outline decoration-dotted underline-offset-4 hover:decoration-ink"
     >
+      <span className="sr-only">{label}</span>
       {grade === null ? (
         "—"
       ) : (
