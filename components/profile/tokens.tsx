@@ -3,7 +3,6 @@
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
-import { makeToken, revokeToken } from "#components/profile/token-calls.ts";
 import { Button } from "#components/ui/button.tsx";
 import { CopyButton } from "#components/ui/copy-button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
@@ -14,6 +13,9 @@ import { showToast } from "#components/ui/toast.tsx";
 
 /** A token as the page lists it: times are already in words. */
 export type ShownToken = { id: string; name: string; created: string; used: string | null };
+
+/** Loaded when first used: what parses the server's answers is a quarter of the page's script. */
+const tokenCalls = () => import("#components/profile/token-calls.ts");
 
 /** Makes tokens, shows a new one this once, lists and revokes. */
 export function Tokens({ tokens }: { tokens: ShownToken[] }) {
@@ -29,6 +31,7 @@ export function Tokens({ tokens }: { tokens: ShownToken[] }) {
     const form = event.currentTarget;
     const name = String(new FormData(form).get("name")).trim();
     setBusy(true);
+    const { makeToken } = await tokenCalls();
     const result = await makeToken(name, locale);
     setBusy(false);
     if ("failed" in result) {
@@ -42,6 +45,7 @@ export function Tokens({ tokens }: { tokens: ShownToken[] }) {
   }
 
   async function revoke({ id, name }: ShownToken) {
+    const { revokeToken } = await tokenCalls();
     const result = await revokeToken(id, locale);
     if (result === "revoked") showToast("passed", t("revoked", { name }));
     else showToast("failed", t("failed"), result.failed ?? t("offline"));
