@@ -99,7 +99,6 @@ function FinalCell({ row, onExplain }: { row: GradeRow; onExplain: (row: GradeRo
       onClick={() => onExplain(row)}
       className="inline-flex min-h-8 items-baseline gap-1.5 rounded underline decoration-outline decoration-dotted underline-offset-4 hover:decoration-ink"
     >
-      <span className="sr-only">{label}</span>
       {grade === null ? (
         "—"
       ) : (
@@ -108,6 +107,7 @@ function FinalCell({ row, onExplain }: { row: GradeRow; onExplain: (row: GradeRo
           <span className="text-sm text-muted">{sum}</span>
         </>
       )}
+      <span className="sr-only">{label}</span>
     </button>
   );
 }

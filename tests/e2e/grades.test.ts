@@ -30,11 +30,11 @@ test("every student is in the table with the final grade that the rules give", a
   for (const { student, final } of standings) {
     const row = rows.find((text) => text.includes(student.name)) ?? "";
     const [grade = ""] = row.split("\t").slice(-1);
-    if (final.sum === null) expect(grade, student.name).toBe("—");
-    else
-      expect(grade.replace(/\s+/g, " ").trim(), student.name).toBe(
-        `${final.grade} ${formatExact(final.sum, "en")}`,
-      );
+    expect(grade.replace(/\s+/g, " ").trim()).toBe(
+      final.sum === null
+        ? `— ${student.name}: why there is no grade yet`
+        : `${final.grade} ${formatExact(final.sum, "en")} ${student.name}: how ${final.grade} came about`,
+    );
   }
 });
 
