@@ -23,6 +23,8 @@ export function connect(url: string, options: { poolSize?: number } = {}): Datab
   });
   // An idle connection that breaks is dropped by the pool; the next query opens another.
   pool.on("error", () => {});
+  // One that breaks while it is lent, between two queries, tells nobody but itself: the next query fails with it.
+  pool.on("connect", (client) => client.on("error", () => {}));
   const adapter = new PrismaPg(pool, { disposeExternalPool: true, onConnectionError: () => {} });
   return new PrismaClient({
     adapter,
