@@ -1,0 +1,4 @@
+/** pᵢₖ = exp(zᵢₖ) / Σⱼ exp(zᵢⱼ) */
+export function softmax(Z: number[][]): number[][] {
+  return [];
+}
