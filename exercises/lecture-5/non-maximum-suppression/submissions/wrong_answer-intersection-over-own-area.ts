@@ -1,0 +1,13 @@
+// Expects: wrong_shape. Divides what is shared by the area of one box.
+export function nonMaximumSuppression(boxes: number[][], scores: number[], threshold: number): number[] {
+  const order = [...scores.keys()].sort((a, b) => scores[b] - scores[a]);
+  const kept: number[] = [];
+  for (const i of order) if (kept.every((j) => share(boxes[i], boxes[j]) <= threshold)) kept.push(i);
+  return kept;
+}
+
+function share(a: number[], b: number[]): number {
+  const width = Math.max(0, Math.min(a[2], b[2]) - Math.max(a[0], b[0]));
+  const height = Math.max(0, Math.min(a[3], b[3]) - Math.max(a[1], b[1]));
+  return (width * height) / ((a[2] - a[0]) * (a[3] - a[1]));
+}
