@@ -2,9 +2,11 @@ import "server-only";
 import type { NextAuthOptions, User } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { z } from "zod";
+import { log } from "#app/server/api/log.ts";
 import { context } from "#app/server/context.ts";
 import { oidcProvider } from "#app/server/oidc.ts";
 import { mayTryToSignIn } from "#app/server/sign-in-limit.ts";
+import { isDatabaseUnavailable } from "#prisma/unavailable.ts";
 import { findUserByEmail, verifyCredentials } from "#prisma/users.ts";
 
 declare module "next-auth" {
@@ -69,8 +71,9 @@ const passwordProvider = CredentialsProvider({
     const parsed = credentialsSchema.safeParse(credentials);
     if (!parsed.success) return null;
     const { db, settings } = context();
-    if (!(await mayTryToSignIn(parsed.data.email, request.headers))) throw new Error("TooManyAttempts");
-    const user = await verifyCredentials(db, parsed.data);
+    if (!(await reach(mayTryToSignIn(parsed.data.email, request.headers))))
+      throw new Error("TooManyAttempts");
+    const user = await reach(verifyCredentials(db, parsed.data));
     return user && (settings.DEMO || !user.demo) ? user : null;
   },
 });
@@ -80,10 +83,18 @@ const demoProvider = CredentialsProvider({
   id: "demo",
   credentials: { email: {} },
   async authorize(credentials): Promise<User | null> {
-    const user = await findUserByEmail(context().db, credentials?.email ?? "");
+    const user = await reach(findUserByEmail(context().db, credentials?.email ?? ""));
     return user?.demo ? user : null;
   },
 });
+
+/** The message of what is thrown here stands in an address: it is a word of ours, never the database's. */
+async function reach<T>(query: Promise<T>): Promise<T> {
+  return query.catch((error) => {
+    log.error({ error }, "sign-in failed");
+    throw new Error(isDatabaseUnavailable(error) ? "DatabaseAway" : "Internal");
+  });
+}
 
 /** Somebody whom the university knows comes in when the university vouches for an address that we know. */
 async function admitByEmail(user: User, profile: unknown) {

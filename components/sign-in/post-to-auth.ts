@@ -1,4 +1,4 @@
-export type SignInFailure = "wrong" | "tooMany" | "notEnrolled" | "unverified" | "offline" | "other";
+export type SignInFailure = "wrong" | "tooMany" | "notEnrolled" | "unverified" | "offline" | "away" | "other";
 
 /**
  * Sends a form to next-auth with the token that proves it comes from our page.
@@ -33,6 +33,8 @@ export function failureOf(error: string): SignInFailure {
       return "notEnrolled";
     case "Unverified":
       return "unverified";
+    case "DatabaseAway":
+      return "away";
     default:
       return "other";
   }

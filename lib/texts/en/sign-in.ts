@@ -37,6 +37,10 @@ export const signIn = {
       title: "The server does not answer",
       what: "Check the connection and press “Sign in” again. What you typed is still here.",
     },
+    away: {
+      title: "The database cannot be reached",
+      what: "Try again in a few seconds. What you typed is still here, and nothing of yours is lost.",
+    },
     other: {
       title: "Could not sign in",
       what: "Try again. If it does not help, write to your teacher.",
