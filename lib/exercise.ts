@@ -1,35 +1,42 @@
-import type { LocalisedText } from "#lib/locale.ts";
+import { z } from "zod";
+import { type LocalisedText, localisedTextSchema } from "#lib/locale.ts";
 
 /** One parameter of the student's function, or its result. */
-export type Parameter = {
-  name: string;
+const parameterSchema = z.object({
+  name: z.string(),
   /** TypeScript type, as the student writes it: `number[][]`. */
-  type: string;
+  type: z.string(),
   /** Shape in TeX, without dollar signs: `n \\times (d+1)`; for a number, null. */
-  shape: string | null;
-  meaning: LocalisedText;
-};
+  shape: z.string().nullable(),
+  meaning: localisedTextSchema,
+});
+export type Parameter = z.infer<typeof parameterSchema>;
 
 /** The public half of an exercise: everything here may reach a student's browser. */
-export type Exercise = {
-  id: string;
+export const exerciseSchema = z.object({
+  id: z.string(),
   /** Name of the folder above: the week or module of the course. */
-  module: string;
-  title: LocalisedText;
+  module: z.string(),
+  title: localisedTextSchema,
   /** The function that the student exports. */
-  entry: { name: string; parameters: Parameter[]; returns: Omit<Parameter, "name"> };
-  limits: {
+  entry: z.object({
+    name: z.string(),
+    parameters: z.array(parameterSchema),
+    returns: parameterSchema.omit({ name: true }),
+  }),
+  limits: z.object({
     /** For one case: CPU time of the isolate, in milliseconds. */
-    caseTimeMs: number;
-    memoryMb: number;
-  };
-  allowedImports: "numpy-ts"[];
-  tags: string[];
+    caseTimeMs: z.number().positive(),
+    memoryMb: z.number().positive(),
+  }),
+  allowedImports: z.array(z.literal("numpy-ts")),
+  tags: z.array(z.string()),
   /** Where the slides treat it, for example "Lecture 1, slides 21-24". */
-  slides: LocalisedText | null;
+  slides: localisedTextSchema.nullable(),
   /** Conventions that decide between right and wrong: 1/n or 2/n, natural logarithm, tolerance. One line each. */
-  conventions: LocalisedText[];
-};
+  conventions: z.array(localisedTextSchema),
+});
+export type Exercise = z.infer<typeof exerciseSchema>;
 
 /** A visible case as the statement page shows it before anything was run. */
 export type VisibleExample = {

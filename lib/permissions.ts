@@ -7,6 +7,12 @@ import type { Role } from "#lib/course.ts";
 const permissions = {
   /** Run and submit code. */
   submit: ["student", "assistant", "lecturer"],
+  /** Work at any exercise there is, published or not; what is sent so counts nowhere. */
+  try_exercises: ["assistant", "lecturer"],
+  /** Have an exercise prove itself in the grader. */
+  check_exercises: ["assistant", "lecturer"],
+  /** See how grading goes: the queue, the faults and whom they met. */
+  read_grading: ["assistant", "lecturer"],
   /** Read the submissions of others, with their source. */
   read_submissions: ["assistant", "lecturer"],
   /** See the table of everybody's marks and grades. */

@@ -138,29 +138,39 @@ export type FoundItem = {
   };
 };
 
-/** The item of a course through which an exercise is submitted; the latest one when it is set twice. */
-export async function findItemByExercise(
+/**
+ * The items of a course, by the position of their assessments.
+ *
+ * @param exerciseId only those of this exercise, which may be set in more than one assessment.
+ */
+export async function listItems(
   db: Database,
-  { courseId, exerciseId }: { courseId: string; exerciseId: string },
-): Promise<FoundItem | null> {
-  const row = await db.item.findFirst({
+  { courseId, exerciseId }: { courseId: string; exerciseId?: string },
+): Promise<FoundItem[]> {
+  const rows = await db.item.findMany({
     where: { exerciseId, assessment: { courseId } },
-    orderBy: { assessment: { position: "desc" } },
+    orderBy: [{ assessment: { position: "asc" } }, { position: "asc" }],
     include: { assessment: true },
   });
-  if (!row) return null;
-  const { id, title, component, opensAt, softDeadline, hardDeadline } = row.assessment;
-  return {
-    id: row.id,
+  return rows.map(({ id, exerciseId, points, assessment }) => ({
+    id,
     exerciseId,
-    points: row.points.toString(),
+    points: points.toString(),
     assessment: {
-      id,
-      title: localisedTextSchema.parse(title),
-      component,
-      opensAt,
-      softDeadline,
-      hardDeadline,
+      id: assessment.id,
+      title: localisedTextSchema.parse(assessment.title),
+      component: assessment.component,
+      opensAt: assessment.opensAt,
+      softDeadline: assessment.softDeadline,
+      hardDeadline: assessment.hardDeadline,
     },
-  };
+  }));
+}
+
+/** Whether an item stands in an assessment of this course. */
+export async function isItemOfCourse(
+  db: Database,
+  { courseId, itemId }: { courseId: string; itemId: string },
+): Promise<boolean> {
+  return (await db.item.count({ where: { id: itemId, assessment: { courseId } } })) > 0;
 }

@@ -105,13 +105,14 @@ async function loadSubmissions(
       verdict: { select: { verdict: true, scoreNumerator: true, scoreDenominator: true } },
     },
   });
-  return rows.map(({ verdict, ...row }) => ({
-    ...row,
-    graded: verdict && {
+  return rows.flatMap(({ verdict, itemId, ...row }) => {
+    if (itemId === null) return [];
+    const graded = verdict && {
       verdict: verdict.verdict,
       score: { numerator: verdict.scoreNumerator, denominator: verdict.scoreDenominator },
-    },
-  }));
+    };
+    return [{ ...row, itemId, graded }];
+  });
 }
 
 async function loadMarks(db: Database, enrolments: WhichEnrolments): Promise<MarkRow[]> {

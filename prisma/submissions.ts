@@ -9,7 +9,8 @@ import { type Queue, queueName } from "#prisma/queue.ts";
 
 export type NewSubmission = {
   userId: string;
-  itemId: string;
+  /** Null for a trial by the staff. */
+  itemId: string | null;
   exerciseId: string;
   kind: "run" | "submit";
   source: string;
@@ -66,7 +67,8 @@ async function findRepeated(transaction: Transaction, submission: NewSubmission)
 export type StoredSubmission = {
   id: string;
   userId: string;
-  itemId: string;
+  /** Null for a trial by the staff, which counts nowhere. */
+  itemId: string | null;
   exerciseId: string;
   kind: "run" | "submit";
   source: string;

@@ -1,9 +1,11 @@
 import "server-only";
-import { listExercises } from "#exercises/public.ts";
+import { library } from "#app/server/library.ts";
 import type { Locale } from "#lib/locale.ts";
 
-/** Titles of all exercises by id, in one language. */
+/** Titles of all exercises by id, in one language. Those that cannot be read have none. */
 export async function exerciseTitles(locale: Locale): Promise<Record<string, string>> {
-  const exercises = await listExercises();
-  return Object.fromEntries(exercises.map(({ id, title }) => [id, title[locale]]));
+  const entries = (await library()).flatMap(({ entries }) => entries);
+  return Object.fromEntries(
+    entries.flatMap((entry) => (entry.kind === "exercise" ? [[entry.id, entry.exercise.title[locale]]] : [])),
+  );
 }

@@ -107,7 +107,7 @@ function AssessmentRows({
         <ItemLine
           key={item.item.id}
           item={item}
-          title={titles[item.item.exerciseId] ?? item.item.exerciseId}
+          title={titles[item.item.exerciseId] ?? null}
           personal={personal}
         />
       ))}
@@ -115,16 +115,22 @@ function AssessmentRows({
   );
 }
 
-function ItemLine({ item, title, personal }: { item: ItemStanding; title: string; personal: boolean }) {
+/** @param props.title null when the exercise cannot be read */
+function ItemLine(props: { item: ItemStanding; title: string | null; personal: boolean }) {
+  const { item, title, personal } = props;
   const t = useTranslations("course");
   const locale = useLocale();
   const number = (value: Exact) => formatExact(value, locale, { atLeast: 0 });
   return (
     <tr className="text-[0.9375rem] [&>*]:pt-0! [&>*]:pb-2!">
       <th scope="row" className="pl-4!">
-        <PageLink href={`/exercises/${item.item.exerciseId}`} className="link">
-          {title}
-        </PageLink>
+        {title === null ? (
+          <Broken id={item.item.exerciseId} personal={personal} />
+        ) : (
+          <PageLink href={`/exercises/${item.item.exerciseId}`} className="link">
+            {title}
+          </PageLink>
+        )}
         {personal && (
           <span className="block text-sm sm:hidden">
             <ItemState standing={item} />
@@ -138,5 +144,24 @@ function ItemLine({ item, title, personal }: { item: ItemStanding; title: string
         {number(decimal(item.item.points))}
       </td>
     </tr>
+  );
+}
+
+/** An exercise whose folder cannot be read: students are told so, the staff are led to the reason. */
+function Broken({ id, personal }: { id: string; personal: boolean }) {
+  const t = useTranslations("course");
+  return (
+    <>
+      {id}
+      <span className="block text-sm text-failed">
+        {personal ? (
+          t("broken")
+        ) : (
+          <PageLink href={`/exercises/${id}`} className="link">
+            {t("brokenStaff")}
+          </PageLink>
+        )}
+      </span>
+    </>
   );
 }

@@ -49,9 +49,9 @@ export function NextDue({
 
 function Begin({ next, titles }: { next: Upcoming & { kind: "due" }; titles: Record<string, string> }) {
   const t = useTranslations("course");
-  const [first] = next.todo;
+  const first = next.todo.find(({ item }) => item.exerciseId in titles); // what cannot be read is not begun
   if (!first) return null;
-  const title = titles[first.item.exerciseId] ?? first.item.exerciseId;
+  const title = titles[first.item.exerciseId];
   const begun = next.todo.length < next.standing.items.length || first.attempts.length > 0;
   return (
     <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">

@@ -1,6 +1,8 @@
 import { course } from "#lib/texts/en/course.ts";
 import { exercise } from "#lib/texts/en/exercise.ts";
+import { exercises } from "#lib/texts/en/exercises.ts";
 import { gradebook } from "#lib/texts/en/gradebook.ts";
+import { grader } from "#lib/texts/en/grader.ts";
 import { grades } from "#lib/texts/en/grades.ts";
 import { problems } from "#lib/texts/en/problems.ts";
 import { profile } from "#lib/texts/en/profile.ts";
@@ -15,10 +17,12 @@ export const en = {
   signIn,
   course,
   exercise,
+  exercises,
   results,
   verdicts,
   problems,
   gradebook,
+  grader,
   grades,
   profile,
 };

@@ -1,6 +1,8 @@
 import { course } from "#lib/texts/ru/course.ts";
 import { exercise } from "#lib/texts/ru/exercise.ts";
+import { exercises } from "#lib/texts/ru/exercises.ts";
 import { gradebook } from "#lib/texts/ru/gradebook.ts";
+import { grader } from "#lib/texts/ru/grader.ts";
 import { grades } from "#lib/texts/ru/grades.ts";
 import { problems } from "#lib/texts/ru/problems.ts";
 import { profile } from "#lib/texts/ru/profile.ts";
@@ -15,10 +17,12 @@ export const ru = {
   signIn,
   course,
   exercise,
+  exercises,
   results,
   verdicts,
   problems,
   gradebook,
+  grader,
   grades,
   profile,
 };

@@ -3,6 +3,9 @@ import { can } from "#lib/permissions.ts";
 
 test("a student reads no grades but their own, and takes nothing out or in", () => {
   const forbidden = [
+    "try_exercises",
+    "check_exercises",
+    "read_grading",
     "read_submissions",
     "read_grades",
     "export_grades",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { foldGradebook } from "#lib/gradebook.ts";
-import { findItemByExercise, listAnnouncements } from "#prisma/courses.ts";
+import { isItemOfCourse, listAnnouncements, listItems } from "#prisma/courses.ts";
 import { loadGradebook, loadStudentGradebook } from "#prisma/gradebook.ts";
 import { recordVerdict } from "#prisma/grading.ts";
 import { freshCourse, now } from "#tests/prisma/fresh-course.ts";
@@ -78,12 +78,22 @@ test("of several marks for a component the newest is in the gradebook", async ()
 });
 
 test("an exercise is found as an item of the viewer's course alone", async () => {
-  const { db, courseId } = await freshCourse();
-  const found = await findItemByExercise(db, { courseId, exerciseId: "log-loss" });
-  expect(found).toMatchObject({ points: "10", assessment: { component: "homework" } });
-  expect(await findItemByExercise(db, { courseId, exerciseId: "unknown" })).toBeNull();
+  const { db, courseId, itemId } = await freshCourse();
+  const found = await listItems(db, { courseId, exerciseId: "log-loss" });
+  expect(found).toMatchObject([{ id: itemId, points: "10", assessment: { component: "homework" } }]);
+  expect(await listItems(db, { courseId, exerciseId: "unknown" })).toEqual([]);
   const elsewhere = "01a20c52-d7b4-7397-b59e-9ad327728988";
-  expect(await findItemByExercise(db, { courseId: elsewhere, exerciseId: "log-loss" })).toBeNull();
+  expect(await listItems(db, { courseId: elsewhere, exerciseId: "log-loss" })).toEqual([]);
+  expect(await isItemOfCourse(db, { courseId, itemId })).toBe(true);
+  expect(await isItemOfCourse(db, { courseId: elsewhere, itemId })).toBe(false);
+});
+
+test("a trial by the staff is in no gradebook, not even their own", async () => {
+  const { db, courseId, enrolmentId, submit } = await freshCourse();
+  await submit();
+  await submit({ itemId: null, source: "another" });
+  expect((await loadGradebook(db, { courseId, now })).submissions).toHaveLength(1);
+  expect((await loadStudentGradebook(db, { enrolmentId, now })).submissions).toHaveLength(1);
 });
 
 test("an announcement is there from its time on, the newest first", async () => {

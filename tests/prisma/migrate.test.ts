@@ -56,17 +56,21 @@ test("five processes that migrate at once do it once", async () => {
 
 test("Prisma's own engine finds nothing left to apply, and nothing wrong", async () => {
   const url = await freshDatabase();
-  const [row] = await query(url, "SELECT migration_name AS name FROM _prisma_migrations");
+  const rows = await query(url, "SELECT migration_name AS name FROM _prisma_migrations ORDER BY 1");
   const folder = new URL("../../prisma/", import.meta.url);
   const read = (path: string) => readFile(new URL(path, folder), "utf8");
-  const path = `migrations/${row.name}/migration.sql`;
-  const migrationFile = { path: "migration.sql", content: { tag: "ok" as const, value: await read(path) } };
+  const migrationDirectories = await Promise.all(
+    rows.map(async ({ name }) => {
+      const value = await read(`migrations/${name}/migration.sql`);
+      return { path: name, migrationFile: { path: "migration.sql", content: { tag: "ok" as const, value } } };
+    }),
+  );
   const lockfile = { path: "migration_lock.toml", content: await read("migrations/migration_lock.toml") };
   const migrationsList = {
     baseDir: "migrations",
     lockfile,
     shadowDbInitScript: "",
-    migrationDirectories: [{ path: row.name, migrationFile }],
+    migrationDirectories,
   };
   const filters = { externalTables: [], externalEnums: [] };
   const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(url));

@@ -5,8 +5,8 @@ import { isRefusal, type Refusal } from "#app/server/api/refusal.ts";
 import { refuseNow } from "#app/server/api/refuse-now.ts";
 import { takeTurn } from "#app/server/api/take-turn.ts";
 import { context } from "#app/server/context.ts";
+import { findTask } from "#app/server/find-task.ts";
 import { createSubmissionSchema, idempotencyKeySchema } from "#lib/api.ts";
-import { findItemByExercise } from "#prisma/courses.ts";
 import { createSubmission, findSubmission } from "#prisma/submissions.ts";
 
 /** Takes a solution to be graded and answers 202 with its id, as soon as it is stored together with its job. */
@@ -20,12 +20,12 @@ export const POST = apiRoute(async ({ request, viewer, locale, now }) => {
   if (isRefusal(key)) return key;
 
   const { db, queue } = context();
-  const item = await findItemByExercise(db, { courseId: viewer.course.id, exerciseId });
-  if (item === null) return { refused: "no_such_exercise" };
-  const refusedNow = refuseNow({ viewer, item, kind, locale, now });
+  const task = await findTask(viewer, exerciseId, now);
+  if (task === null) return { refused: "no_such_exercise" };
+  const refusedNow = refuseNow({ viewer, task, kind, locale, now });
   if (refusedNow) return refusedNow;
 
-  const submission = { userId: viewer.user.id, itemId: item.id, exerciseId, kind, source };
+  const submission = { userId: viewer.user.id, itemId: task.itemId, exerciseId, kind, source };
   const { id, created } = await createSubmission(db, await queue(), {
     ...submission,
     idempotencyKey: key.idempotencyKey,
@@ -40,11 +40,11 @@ export const POST = apiRoute(async ({ request, viewer, locale, now }) => {
 });
 
 /** The person's submissions for one exercise, newest first, with what each is worth and which one counts. */
-export const GET = apiRoute(async ({ request, viewer }) => {
+export const GET = apiRoute(async ({ request, viewer, now }) => {
   const exerciseId = new URL(request.url).searchParams.get("exerciseId") ?? "";
-  const item = await findItemByExercise(context().db, { courseId: viewer.course.id, exerciseId });
-  if (item === null) return { refused: "no_such_exercise" };
-  return jsonResponse({ submissions: await listAttempts(viewer, item) });
+  const task = await findTask(viewer, exerciseId, now);
+  if (task === null) return { refused: "no_such_exercise" };
+  return jsonResponse({ submissions: await listAttempts(viewer, task) });
 });
 
 function readKey(request: Request): { idempotencyKey: string | null } | Refusal {

@@ -1,33 +1,35 @@
 import "server-only";
 import { context } from "#app/server/context.ts";
+import type { Task } from "#app/server/find-task.ts";
 import type { Attempt } from "#lib/api.ts";
 import { sendCredit, sendFraction } from "#lib/credit.ts";
 import { creditAt } from "#lib/deadline.ts";
 import { decimal } from "#lib/exact.ts";
 import { foldItem } from "#lib/item-standing.ts";
 import { earnedPoints } from "#lib/score.ts";
-import type { FoundItem, Viewer } from "#prisma/courses.ts";
+import type { Viewer } from "#prisma/courses.ts";
 import { type ListedSubmission, listSubmissions } from "#prisma/submissions.ts";
 
-/** The person's submissions for an item, newest first, each with its credit, and which one counts and why. */
-export async function listAttempts(viewer: Viewer, item: FoundItem): Promise<Attempt[]> {
-  const all = await listSubmissions(context().db, { userId: viewer.user.id, exerciseId: item.exerciseId });
-  return attemptsOf(all, viewer, item);
+/** The person's submissions for a task, newest first, each with its credit, and which one counts and why. */
+export async function listAttempts(viewer: Viewer, task: Task): Promise<Attempt[]> {
+  const all = await listSubmissions(context().db, { userId: viewer.user.id, exerciseId: task.exerciseId });
+  return attemptsOf(all, viewer, task);
 }
 
 /** The same of submissions that were read before. Runs count for nothing and are left out. */
-export function attemptsOf(all: ListedSubmission[], viewer: Viewer, item: FoundItem): Attempt[] {
-  const submitted = all.filter(({ kind, itemId }) => kind === "submit" && itemId === item.id);
+export function attemptsOf(all: ListedSubmission[], viewer: Viewer, task: Task): Attempt[] {
+  const submitted = all.filter(({ kind, itemId }) => kind === "submit" && itemId === task.itemId);
   const { late } = viewer.course.policy;
-  const deadlines = item.assessment;
-  const rows = submitted.toReversed().map(({ id, itemId, createdAt, verdict, score }) => ({
+  const { deadlines, points, exerciseId } = task;
+  const item = { id: task.itemId ?? exerciseId, exerciseId, points, position: 0 };
+  const rows = submitted.toReversed().map(({ id, createdAt, verdict, score }) => ({
     id,
-    itemId,
+    itemId: item.id,
     createdAt,
     userId: viewer.user.id,
     graded: verdict && score && { verdict, score },
   }));
-  const { best } = foldItem({ ...item, position: 0 }, rows, { deadlines, late, over: false });
+  const { best } = foldItem(item, rows, { deadlines, late, over: false });
   return submitted.map(({ id, createdAt, status, verdict, score }) => {
     const credit = creditAt(createdAt, deadlines, late);
     return {
@@ -37,7 +39,7 @@ export function attemptsOf(all: ListedSubmission[], viewer: Viewer, item: FoundI
       verdict,
       score,
       credit: sendCredit(credit),
-      earned: score && sendFraction(earnedPoints(score, credit, decimal(item.points))),
+      earned: score && sendFraction(earnedPoints(score, credit, decimal(points))),
       counts: best?.attempt.submissionId === id ? best.why : null,
     };
   });

@@ -1,21 +1,22 @@
 import type { Refusal } from "#app/server/api/refusal.ts";
+import type { Task } from "#app/server/find-task.ts";
 import { submissionWindow } from "#lib/deadline.ts";
 import { moment } from "#lib/format.ts";
 import type { Locale } from "#lib/locale.ts";
 import { can } from "#lib/permissions.ts";
-import type { FoundItem, Viewer } from "#prisma/courses.ts";
+import type { Viewer } from "#prisma/courses.ts";
 
-type Question = { viewer: Viewer; item: FoundItem; kind: "run" | "submit"; locale: Locale; now: Date };
+type Question = { viewer: Viewer; task: Task; kind: "run" | "submit"; locale: Locale; now: Date };
 
 /**
  * Why this person may not submit now; null when they may. A run counts for nothing, so it is taken after the
  * deadline too; the staff try exercises out whenever they like.
  */
-export function refuseNow({ viewer, item, kind, locale, now }: Question): Refusal | null {
+export function refuseNow({ viewer, task, kind, locale, now }: Question): Refusal | null {
   if (!can(viewer.enrolment.role, "submit")) return { refused: "forbidden" };
-  if (viewer.enrolment.role !== "student") return null;
+  if (task.itemId === null) return null;
   const { timeZone, policy } = viewer.course;
-  const window = submissionWindow(now, item.assessment, policy.late);
+  const window = submissionWindow(now, task.deadlines, policy.late);
   const time = (at: Date) => moment(at, { locale, timeZone, now });
   switch (window.state) {
     case "open":

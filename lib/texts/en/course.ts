@@ -47,6 +47,8 @@ export const course = {
     missing: "not submitted",
     notSubmitted: "not submitted, 0 points",
   },
+  broken: "cannot be opened now",
+  brokenStaff: "The description of the exercise cannot be read. Details",
   announcements: "Announcements",
   noAnnouncements: "No announcements yet",
   noAnnouncementsHint: "The staff will tell of changes in the course here.",

@@ -71,6 +71,22 @@ export const exercise = {
     sentenceEarly: "You can submit from {time}.",
     none: "There is no deadline: you can submit at any time.",
   },
+  trial: {
+    title: "Preview for the staff",
+    what: "This is what a student sees. What you run and submit counts nowhere.",
+    nowhere: "The exercise is in no assessment of the course; points are shown out of ten.",
+    opens: "{assessment}: opens {time}.",
+    open: "{assessment}: open to students.",
+    check: "Check the exercise itself",
+  },
+  broken: {
+    title: "The exercise {id} cannot be shown now",
+    what: "Something broke on our side. Your solutions and points are safe; come back later.",
+    whatStaff:
+      "Its folder cannot be read, and students are asked to come back later. Solutions and points are safe. Mend the file and restart the site.",
+    toCourse: "To the course",
+    toExercises: "To all exercises",
+  },
   attempts: {
     rule: "The submission that brings the most points after the late rule counts; of equal ones, the first.",
     time: "Time",

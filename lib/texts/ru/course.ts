@@ -47,6 +47,8 @@ export const course = {
     missing: "не отправлено",
     notSubmitted: "не отправлено, 0 баллов",
   },
+  broken: "сейчас не открывается",
+  brokenStaff: "Описание задания не читается. Подробности",
   announcements: "Объявления",
   noAnnouncements: "Объявлений пока нет",
   noAnnouncementsHint: "Здесь преподаватели сообщают об изменениях в курсе.",

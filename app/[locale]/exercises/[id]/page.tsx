@@ -4,26 +4,30 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { deadlineFigure } from "#app/[locale]/exercises/[id]/deadline-figure.ts";
 import { Statement } from "#app/[locale]/exercises/[id]/statement.tsx";
+import { TrialNote } from "#app/[locale]/exercises/[id]/trial-note.tsx";
 import { Frame } from "#app/[locale]/frame.tsx";
 import { attemptsOf } from "#app/server/api/list-attempts.ts";
 import { refuseNow } from "#app/server/api/refuse-now.ts";
 import { requireViewer } from "#app/server/auth.ts";
 import { context } from "#app/server/context.ts";
+import { findTask, type Task } from "#app/server/find-task.ts";
+import { openExercise } from "#app/server/open-exercise.ts";
+import { BrokenExercise } from "#components/exercise/broken-exercise.tsx";
 import { splitCookie } from "#components/exercise/split-cookie.ts";
 import { SplitPane } from "#components/exercise/split-pane.tsx";
 import { Workbench, type WorkbenchProps } from "#components/exercise/workbench.tsx";
-import { findExercise } from "#exercises/public.ts";
 import { sendCredit } from "#lib/credit.ts";
 import { creditAt, submissionWindow } from "#lib/deadline.ts";
-import { type FoundItem, findItemByExercise, type Viewer } from "#prisma/courses.ts";
+import type { Viewer } from "#prisma/courses.ts";
 import { findDraft } from "#prisma/drafts.ts";
 import { findSubmission, type ListedSubmission, listSubmissions } from "#prisma/submissions.ts";
 
 type Props = { params: Promise<{ id: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = await findExercise((await params).id);
-  return { title: found?.exercise.title[await getLocale()] };
+  const { id } = await params;
+  const opened = await openExercise(id);
+  return { title: opened?.kind === "found" ? opened.found.exercise.title[await getLocale()] : id };
 }
 
 /** One exercise: the statement on the left, the solution and its results on the right. */
@@ -32,16 +36,21 @@ export default async function ExercisePage({ params }: Props) {
   const locale = await getLocale();
   const viewer = await requireViewer(locale);
   const { course } = viewer;
-  const [found, item] = await Promise.all([
-    findExercise(id),
-    findItemByExercise(context().db, { courseId: course.id, exerciseId: id }),
-  ]);
-  if (!found || !item) notFound();
   const now = new Date();
+  const [opened, task] = await Promise.all([openExercise(id), findTask(viewer, id, now)]);
+  if (opened === null || task === null) notFound();
+  if (opened.kind === "broken")
+    return (
+      <Frame width="full" crumbs={[{ label: course.title[locale], href: "/" }, { label: id }]}>
+        <BrokenExercise id={id} reason={task.itemId === null ? opened.reason : null} />
+      </Frame>
+    );
+  const { found } = opened;
+  const { item } = task;
   const place = { locale, timeZone: course.timeZone, now };
   const { late } = course.policy;
-  const window = submissionWindow(now, item.assessment, late);
-  const figure = await deadlineFigure(item, window, late, place);
+  const figure =
+    item && (await deadlineFigure(item, submissionWindow(now, item.assessment, late), late, place));
   const t = await getTranslations("exercise");
   const split = readSplit(await cookies());
   return (
@@ -49,7 +58,9 @@ export default async function ExercisePage({ params }: Props) {
       width="full"
       crumbs={[
         { label: course.title[locale], href: "/" },
-        { label: item.assessment.title[locale], href: "/" },
+        item === null || task.itemId === null
+          ? { label: (await getTranslations("exercises"))("title"), href: "/exercises" }
+          : { label: item.assessment.title[locale], href: "/" },
         { label: found.exercise.title[locale] },
       ]}
     >
@@ -60,7 +71,13 @@ export default async function ExercisePage({ params }: Props) {
         className="lg:h-[calc(100dvh-3.25rem)]"
         first={
           <section aria-label={t("statement")} className="lg:h-full lg:overflow-y-auto">
-            <Statement found={found} points={item.points} figure={figure} locale={locale} />
+            <Statement
+              found={found}
+              points={task.points}
+              figure={figure}
+              locale={locale}
+              note={task.itemId === null && <TrialNote task={task} place={place} />}
+            />
           </section>
         }
         second={
@@ -73,12 +90,12 @@ export default async function ExercisePage({ params }: Props) {
               exercise={found.exercise}
               starter={found.starter}
               examples={found.examples}
-              points={item.points}
-              credit={sendCredit(creditAt(now, item.assessment, late))}
-              mayRun={refuseNow({ viewer, item, kind: "run", locale, now }) === null}
-              maySubmit={refuseNow({ viewer, item, kind: "submit", locale, now }) === null}
+              points={task.points}
+              credit={sendCredit(creditAt(now, task.deadlines, late))}
+              mayRun={refuseNow({ viewer, task, kind: "run", locale, now }) === null}
+              maySubmit={refuseNow({ viewer, task, kind: "submit", locale, now }) === null}
               split={split("rows", 56)}
-              {...(await ownWork(viewer, item))}
+              {...(await ownWork(viewer, task))}
             />
           </section>
         }
@@ -90,15 +107,15 @@ export default async function ExercisePage({ params }: Props) {
 /** What the person has done here so far: draft, attempts, the last verdict, and what is still under way. */
 async function ownWork(
   viewer: Viewer,
-  item: FoundItem,
+  task: Task,
 ): Promise<Pick<WorkbenchProps, "draft" | "attempts" | "last" | "unfinished">> {
   const { db } = context();
-  const whose = { userId: viewer.user.id, exerciseId: item.exerciseId };
+  const whose = { userId: viewer.user.id, exerciseId: task.exerciseId };
   const [draft, submissions] = await Promise.all([findDraft(db, whose), listSubmissions(db, whose)]);
   const unfinished = submissions.find(({ status }) => status !== "graded");
   return {
     draft: draft && { ...draft, updatedAt: draft.updatedAt.toISOString() },
-    attempts: attemptsOf(submissions, viewer, item),
+    attempts: attemptsOf(submissions, viewer, task),
     last: await lastResult(submissions),
     unfinished: unfinished ? { id: unfinished.id, kind: unfinished.kind } : null,
   };

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { renderMarkdown } from "#app/server/markdown.ts";
 import { type DeadlineFigure, DeadlineLine } from "#components/exercise/deadline-line.tsx";
 import { Hints } from "#components/exercise/hints.tsx";
@@ -8,10 +9,17 @@ import type { PublicExercise } from "#exercises/public.ts";
 import type { Parameter } from "#lib/exercise.ts";
 import type { Locale } from "#lib/locale.ts";
 
-type Props = { found: PublicExercise; points: string; figure: DeadlineFigure | null; locale: Locale };
+type Props = {
+  found: PublicExercise;
+  points: string;
+  figure: DeadlineFigure | null;
+  locale: Locale;
+  /** Stands between the title and the statement. */
+  note: ReactNode;
+};
 
 /** All that is read before writing: what is asked for, until when, by which conventions. */
-export async function Statement({ found, points, figure, locale }: Props) {
+export async function Statement({ found, points, figure, locale, note }: Props) {
   const t = await getTranslations("exercise");
   const { exercise, statement, hints } = found;
   const { name, parameters, returns } = exercise.entry;
@@ -35,6 +43,7 @@ export async function Statement({ found, points, figure, locale }: Props) {
       ) : (
         <p className="mt-2 text-muted text-sm">{t("deadline.none")}</p>
       )}
+      {note}
       <Rendered html={await renderMarkdown(statement[locale])} className="mt-7" />
       <SignatureTable head={head} rows={rows} />
       <section className="mt-7 text-muted text-sm">

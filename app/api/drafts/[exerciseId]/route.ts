@@ -2,8 +2,8 @@ import { apiRoute, jsonResponse } from "#app/server/api/api-route.ts";
 import { readJson } from "#app/server/api/read-json.ts";
 import { isRefusal } from "#app/server/api/refusal.ts";
 import { context } from "#app/server/context.ts";
+import { findTask } from "#app/server/find-task.ts";
 import { type DraftState, saveDraftSchema } from "#lib/api.ts";
-import { findItemByExercise } from "#prisma/courses.ts";
 import { findDraft, saveDraft } from "#prisma/drafts.ts";
 
 type Params = { exerciseId: string };
@@ -18,10 +18,13 @@ export const GET = apiRoute<Params>(async ({ params: { exerciseId }, viewer }) =
 export const PUT = apiRoute<Params>(async ({ request, params: { exerciseId }, viewer, now }) => {
   const parsed = await readJson(request, saveDraftSchema);
   if (isRefusal(parsed)) return parsed;
-  const { db } = context();
-  if ((await findItemByExercise(db, { courseId: viewer.course.id, exerciseId })) === null)
-    return { refused: "no_such_exercise" };
-  const { saved, draft } = await saveDraft(db, { userId: viewer.user.id, exerciseId, ...parsed.body, now });
+  if ((await findTask(viewer, exerciseId, now)) === null) return { refused: "no_such_exercise" };
+  const { saved, draft } = await saveDraft(context().db, {
+    userId: viewer.user.id,
+    exerciseId,
+    ...parsed.body,
+    now,
+  });
   if (!saved) return { refused: "draft_conflict", extra: { draft: draftState(draft) } };
   return jsonResponse(draftState(draft));
 });
