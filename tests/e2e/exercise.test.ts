@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { editor, write } from "#tests/e2e/editor.ts";
 import { visit } from "#tests/e2e/visit.ts";
 import { launchBrowser } from "#tests/setup/browser.ts";
 
@@ -17,24 +18,12 @@ const right = `export function gradientStep(X: number[][], y: number[], w: numbe
 `;
 
 const path = "/en/exercises/gradient-step";
-const editor = (page: Page) => page.locator("[data-editor=ready] .monaco-editor").first();
 
 /** Opens the exercise as a student, when the editor is there. */
 async function open(): Promise<Page> {
   const page = await visit(browser, "student", path);
   await editor(page).waitFor({ timeout: 60_000 });
   return page;
-}
-
-/** Puts a text in place of what the editor holds, as a paste does. */
-async function write(page: Page, source: string) {
-  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.evaluate((text) => navigator.clipboard.writeText(text), source);
-  await editor(page).click();
-  await page.keyboard.press("ControlOrMeta+A");
-  await page.keyboard.press("ControlOrMeta+V");
-  const lastLine = source.trimEnd().split("\n").at(-1) ?? "";
-  await editor(page).getByText(lastLine).last().waitFor();
 }
 
 const button = (page: Page, name: RegExp) => page.getByRole("button", { name });

@@ -1,0 +1,28 @@
+import { mkdir } from "node:fs/promises";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+
+/** Screenshots land here, for people to look at. */
+const folder = "tests/screenshots";
+
+const widths = { wide: 1440, phone: 390 };
+
+/**
+ * At both widths: a screenshot beside the others, nothing for axe to find, and no scrolling sideways.
+ *
+ * @param name of the picture: page or state, language, theme
+ * @param arrive brings the page into its state again where it depends on the width
+ */
+export async function look(page: Page, name: string, arrive: () => Promise<unknown> = async () => {}) {
+  await mkdir(folder, { recursive: true });
+  for (const [size, width] of Object.entries(widths)) {
+    await page.setViewportSize({ width, height: 900 });
+    await arrive();
+    await page.screenshot({ path: `${folder}/${name}.${size}.png`, fullPage: true });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual([]);
+    const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(scrollWidth).toBeLessThanOrEqual(width);
+  }
+}
