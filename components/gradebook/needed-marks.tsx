@@ -8,6 +8,8 @@ export function NeededMarks({ soFar }: { soFar: FinalGrade }) {
   const locale = useLocale();
   const needed = neededExamMarks(soFar);
   if (needed === null) return <p className="text-sm text-muted">{t("neededLater")}</p>;
+  const unreachable = needed.findLast(({ state }) => state === "unreachable");
+  const certain = needed.find(({ state }) => state === "certain");
   return (
     <>
       <p className="mb-2 text-sm text-muted">{t("neededIntro")}</p>
@@ -21,16 +23,31 @@ export function NeededMarks({ soFar }: { soFar: FinalGrade }) {
           </tr>
         </thead>
         <tbody className="text-[0.9375rem] [&_:is(th,td)]:py-1!">
-          {needed.map((each) => (
-            <tr key={each.grade} className={each.state === "unreachable" ? "text-muted" : undefined}>
-              <th scope="row">{each.grade}</th>
-              <td className="text-right">
-                {each.state === "needed"
-                  ? t("neededState.needed", { mark: formatExact(each.mark, locale) })
-                  : t(`neededState.${each.state}`)}
-              </td>
+          {unreachable && (
+            <tr className="text-muted">
+              <th scope="row">
+                {unreachable.grade === 10 ? 10 : t("neededAbove", { grade: unreachable.grade })}
+              </th>
+              <td className="text-right">{t("neededState.unreachable")}</td>
             </tr>
-          ))}
+          )}
+          {needed.map(
+            (each) =>
+              each.state === "needed" && (
+                <tr key={each.grade}>
+                  <th scope="row">{each.grade}</th>
+                  <td className="text-right">
+                    {t("neededState.needed", { mark: formatExact(each.mark, locale) })}
+                  </td>
+                </tr>
+              ),
+          )}
+          {certain && (
+            <tr>
+              <th scope="row">{certain.grade === 1 ? 1 : t("neededBelow", { grade: certain.grade })}</th>
+              <td className="text-right">{t("neededState.certain")}</td>
+            </tr>
+          )}
         </tbody>
       </table>
     </>

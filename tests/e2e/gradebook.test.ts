@@ -45,8 +45,13 @@ test("what is unresolved is listed while the grade is not final", async () => {
 test("the table says which exam mark gives which final grade, from 10 to 1", async () => {
   const page = await visit(browser, "student", "/en/gradebook");
   const table = page.getByRole("region", { name: "Which exam mark gives which final grade" });
-  const grades = await table.locator("tbody th").allInnerTexts();
-  expect(grades).toEqual(["10", "9", "8", "7", "6", "5", "4", "3", "2", "1"]);
+  const rows = await table.locator("tbody tr").allInnerTexts();
+  const grades = rows.flatMap((row) => {
+    const [, grade = "", range] = /^(\d+)(?: and (above|below))?\t/.exec(row) ?? [];
+    const [from, to] = [range === "above" ? 10 : Number(grade), range === "below" ? 1 : Number(grade)];
+    return Array.from({ length: from - to + 1 }, (_, i) => from - i);
+  });
+  expect(grades).toEqual([10, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
 });
 
 async function standingOf(email: string) {

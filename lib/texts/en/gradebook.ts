@@ -45,6 +45,8 @@ export const gradebook = {
   neededIntro: "With homework and midterm as they are now.",
   neededGrade: "Final grade",
   neededMark: "Exam",
+  neededAbove: "{grade} and above",
+  neededBelow: "{grade} and below",
   neededState: { needed: "from {mark}", certain: "any", unreachable: "out of reach" },
   neededLater: "The table appears once there are marks for homework and the midterm.",
   empty: "Your grade will be here",

@@ -48,6 +48,8 @@ export const gradebook = {
   neededIntro: "При нынешних домашних и контрольной.",
   neededGrade: "Итоговая",
   neededMark: "Экзамен",
+  neededAbove: "{grade} и выше",
+  neededBelow: "{grade} и ниже",
   neededState: { needed: "от {mark}", certain: "любой", unreachable: "не получится" },
   neededLater: "Таблица появится, когда будут оценки за домашние и контрольную.",
   empty: "Здесь будет ваша оценка",
