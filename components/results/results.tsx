@@ -32,7 +32,9 @@ export function Results({ report, kind, points, credit, locale, onGoTo }: Result
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <VerdictBadge verdict={report.verdict} />
         <Summary report={report} kind={kind} points={points} credit={credit} locale={locale} />
-        <span className="figures text-muted text-sm">{t("time", { time: report.timeMs })}</span>
+        {report.verdict !== "compile_error" && (
+          <span className="figures text-muted text-sm">{t("time", { time: report.timeMs })}</span>
+        )}
       </div>
       <Explanation report={report} kind={kind} />
       {report.error && (
