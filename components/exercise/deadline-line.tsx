@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { RefreshAfter } from "#components/exercise/refresh-after.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 
 export type DeadlineFigure = {
@@ -11,6 +12,8 @@ export type DeadlineFigure = {
   hardLabel: string;
   /** The whole figure in words. */
   sentence: string;
+  /** In how many milliseconds now comes into the next stretch; null in the last. */
+  stretchEndsInMs: number | null;
 };
 
 /** The stretches have fixed widths, so that labels never meet however near the two deadlines are. */
@@ -28,6 +31,7 @@ export function DeadlineLine({ figure }: { figure: DeadlineFigure }) {
   const at = from + (to - from) * along;
   return (
     <figure className="mt-4">
+      {figure.stretchEndsInMs !== null && <RefreshAfter ms={figure.stretchEndsInMs} />}
       <div aria-hidden className="relative h-16 text-xs">
         <Stretch part="before" className="border-t-2 border-hairline border-dotted" />
         <Stretch part="full" className="h-[3px] bg-passed" />

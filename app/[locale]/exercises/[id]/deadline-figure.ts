@@ -20,6 +20,7 @@ export async function deadlineFigure(
   const t = await getTranslations("exercise.deadline");
   const { now, locale } = place;
   const shareAt = (at: Date) => applyCredit(creditAt(at, assessment, late), one).valueOf();
+  const until = (at: Date) => at.getTime() - now.getTime();
   const isCap = late.method === "cap";
   const common = {
     softLabel: `${day(soft, place)}, ${time(soft, place)} ${zoneName(soft, place)}`,
@@ -38,6 +39,7 @@ export async function deadlineFigure(
         nowLabel: t("nowEarly"),
         lateLabel: lateLabel(),
         sentence: t("sentenceEarly", { time: moment(window.opensAt, place) }),
+        stretchEndsInMs: until(window.opensAt),
       };
     case "open":
       return {
@@ -45,7 +47,8 @@ export async function deadlineFigure(
         now: { stretch: "full", along: part(now, assessment.opensAt, soft) },
         nowLabel: t("now", { share: 1 }),
         lateLabel: lateLabel(),
-        sentence: t("sentenceOpen", { left: duration(soft.getTime() - now.getTime(), locale) }),
+        sentence: t("sentenceOpen", { left: duration(until(soft), locale) }),
+        stretchEndsInMs: until(soft),
       };
     case "late": {
       const share = window.most.valueOf();
@@ -54,7 +57,8 @@ export async function deadlineFigure(
         now: { stretch: "late", along: part(now, soft, hard) },
         nowLabel: isCap ? t("nowCap", { share }) : t("now", { share }),
         lateLabel: "",
-        sentence: t("sentenceLate", { share, left: duration(hard.getTime() - now.getTime(), locale) }),
+        sentence: t("sentenceLate", { share, left: duration(until(hard), locale) }),
+        stretchEndsInMs: until(hard),
       };
     }
     case "closed":
@@ -64,6 +68,7 @@ export async function deadlineFigure(
         nowLabel: t("nowClosed"),
         lateLabel: "",
         sentence: t("sentenceClosed", { time: moment(window.closedAt, place) }),
+        stretchEndsInMs: null,
       };
   }
 }
