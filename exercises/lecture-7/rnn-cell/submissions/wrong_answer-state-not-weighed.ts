@@ -1,0 +1,8 @@
+// Expects: different. Adds the state itself and not Wh times the state.
+export function rnnCell(x: number[], h: number[], Wx: number[][], Wh: number[][], b: number[]): number[] {
+  return b.map((bias, i) => Math.tanh(dot(Wx[i], x) + h[i] + bias));
+}
+
+function dot(a: number[], c: number[]): number {
+  return a.reduce((sum, value, j) => sum + value * c[j], 0);
+}

@@ -1,0 +1,17 @@
+// Expects: different. Multiplies by the columns of Wh.
+export function rnnCell(x: number[], h: number[], Wx: number[][], Wh: number[][], b: number[]): number[] {
+  return b.map((bias, i) =>
+    Math.tanh(
+      dot(Wx[i], x) +
+        dot(
+          Wh.map((row) => row[i]),
+          h,
+        ) +
+        bias,
+    ),
+  );
+}
+
+function dot(a: number[], c: number[]): number {
+  return a.reduce((sum, value, j) => sum + value * c[j], 0);
+}
