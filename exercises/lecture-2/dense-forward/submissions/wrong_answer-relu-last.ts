@@ -1,0 +1,14 @@
+// Expects: different. Applies ReLU to the outputs and not to the hidden values.
+export function denseForward(
+  X: number[][],
+  W1: number[][],
+  b1: number[],
+  W2: number[][],
+  b2: number[],
+): number[][] {
+  return layer(layer(X, W1, b1), W2, b2).map((row) => row.map((z) => Math.max(0, z)));
+}
+
+function layer(X: number[][], W: number[][], b: number[]): number[][] {
+  return X.map((row) => b.map((bias, j) => row.reduce((sum, x, k) => sum + x * W[k][j], bias)));
+}
