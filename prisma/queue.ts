@@ -1,8 +1,15 @@
+import { hostname } from "node:os";
 import { fromPrisma, PgBoss } from "pg-boss";
 import type { Transaction } from "#prisma/client.ts";
 
 /** The queue of submissions to be graded. Its jobs have the ids of their submissions. */
 export const queueName = "grade";
+
+/** The queue of exercises to be checked. Its jobs have the ids of their checks. */
+const checkQueueName = "exercise-check";
+
+/** Connections of a worker are named after it, so that the database knows who is alive: `gradus-grader host:pid`. */
+export const graderConnection = "gradus-grader";
 
 /** Tells what the queue meets on its way (a lost connection, say); it goes on by itself. */
 export type OnQueueError = (error: Error) => void;
@@ -21,6 +28,10 @@ export type Queue = {
    * @param options.concurrency takes up to twice as many at once, so that one is at hand when one is done.
    */
   work(handler: (submissionId: string) => Promise<void>, options: { concurrency: number }): Promise<void>;
+  /** Puts a check of an exercise into its queue, in the transaction that stores it. */
+  sendCheck(transaction: Transaction, checkId: string): Promise<void>;
+  /** Takes checks, one at a time, as {@link work} takes submissions; neither waits for the other. */
+  workChecks(handler: (checkId: string) => Promise<void>): Promise<void>;
   /** Takes no more, waits up to 30 s for those at work, and closes the connections. */
   close(): Promise<void>;
 };
@@ -34,11 +45,23 @@ export async function openQueue(
   role: "sender" | "worker",
   onError: OnQueueError = () => {},
 ): Promise<Queue> {
-  const boss = new PgBoss({ ...common(url), ...(role === "worker" ? workerOptions : senderOptions) });
+  const boss = new PgBoss({ ...common(url), ...(role === "worker" ? workerOptions() : senderOptions) });
   boss.on("error", onError);
   const start = starter(boss);
   if (role === "worker") await startAtLast(start, onError);
   else start().catch(onError);
+
+  const work = (name: string, handler: (id: string) => Promise<void>, options: object) =>
+    boss.work(name, { ...options, perJobResults: true }, async (jobs) =>
+      Promise.all(
+        jobs.map(({ id }) =>
+          handler(id).then(
+            () => ({ id, status: "completed" as const }),
+            (error: unknown) => ({ id, status: "failed" as const, output: { reason: String(error) } }),
+          ),
+        ),
+      ),
+    );
 
   return {
     async send(transaction, { submissionId, priority }) {
@@ -46,19 +69,14 @@ export async function openQueue(
       await boss.send(queueName, {}, { id: submissionId, priority, db: fromPrisma(transaction) });
     },
     async work(handler, { concurrency }) {
-      await boss.work(
-        queueName,
-        { ...workOptions, localConcurrency: concurrency, perJobResults: true },
-        async (jobs) =>
-          Promise.all(
-            jobs.map(({ id }) =>
-              handler(id).then(
-                () => ({ id, status: "completed" as const }),
-                (error: unknown) => ({ id, status: "failed" as const, output: { reason: String(error) } }),
-              ),
-            ),
-          ),
-      );
+      await work(queueName, handler, { ...workOptions, localConcurrency: concurrency });
+    },
+    async sendCheck(transaction, checkId) {
+      await start();
+      await boss.send(checkQueueName, {}, { id: checkId, db: fromPrisma(transaction) });
+    },
+    async workChecks(handler) {
+      await work(checkQueueName, handler, checkWorkOptions);
     },
     async close() {
       await boss.stop({ graceful: true, timeout: 30_000 });
@@ -74,9 +92,10 @@ export async function prepareQueue(url: string): Promise<void> {
     failure = error;
   });
   await boss.start();
-  const queue = await boss.getQueue(queueName);
-  if (queue) await boss.updateQueue(queueName, queueOptions);
-  else await boss.createQueue(queueName, queueOptions);
+  for (const [name, options] of Object.entries(queues)) {
+    if (await boss.getQueue(name)) await boss.updateQueue(name, options);
+    else await boss.createQueue(name, options);
+  }
   await boss.stop({ graceful: false });
   if (failure) throw failure;
 }
@@ -99,6 +118,12 @@ const queueOptions = {
   deleteAfterSeconds: 600,
 };
 
+/** A check takes up to a minute on a quiet machine, and gives way to submissions on a busy one. */
+const queues = {
+  [queueName]: queueOptions,
+  [checkQueueName]: { ...queueOptions, expireInSeconds: 1800 },
+};
+
 function common(url: string) {
   return {
     connectionString: url,
@@ -112,7 +137,8 @@ function common(url: string) {
 
 const senderOptions = { max: 1, supervise: false, migrate: false, registerInstance: false };
 
-const workerOptions = {
+const workerOptions = () => ({
+  application_name: `${graderConnection} ${hostname()}:${process.pid}`,
   max: 4,
   migrate: false,
   useListenNotify: true,
@@ -122,7 +148,7 @@ const workerOptions = {
   maintenanceIntervalSeconds: 60,
   queueCacheIntervalSeconds: 10,
   notifyHeartbeatIntervalMs: 5_000,
-};
+});
 
 /** Two at a time, since only a full batch of more than one is followed by the next without a pause. */
 const workOptions = {
@@ -131,6 +157,8 @@ const workOptions = {
   pollingIntervalSeconds: 0.5,
   notifyPollingIntervalSeconds: 2,
 } as const;
+
+const checkWorkOptions = { batchSize: 1, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2 };
 
 /** Starts the queue on the first call and again after each failure, once at a time. */
 function starter(boss: PgBoss): () => Promise<unknown> {
