@@ -3,6 +3,7 @@
 import { useEffect, useRef } from "react";
 import { followTheme } from "#components/editor/editor-theme.ts";
 import { loadMonaco } from "#components/editor/load-monaco.ts";
+import type { monaco } from "#components/editor/monaco.ts";
 import type { Locale } from "#lib/locale.ts";
 
 type Props = { locale: Locale; before: string; after: string; beforeLabel: string; afterLabel: string };
@@ -21,8 +22,6 @@ export function DiffViewer({ locale, before, after, beforeLabel, afterLabel }: P
       const modified = monaco.editor.createModel(after, "typescript");
       const editor = monaco.editor.createDiffEditor(host.current, {
         readOnly: true,
-        originalAriaLabel: beforeLabel,
-        modifiedAriaLabel: afterLabel,
         automaticLayout: true,
         fontFamily: '"IBM Plex Mono", ui-monospace, monospace',
         fontSize: 13,
@@ -37,6 +36,8 @@ export function DiffViewer({ locale, before, after, beforeLabel, afterLabel }: P
         lineNumbersMinChars: 3,
         folding: false,
       });
+      keepName(editor.getOriginalEditor(), beforeLabel);
+      keepName(editor.getModifiedEditor(), afterLabel);
       editor.setModel({ original, modified });
       clean.push(
         () => editor.dispose(),
@@ -51,4 +52,12 @@ export function DiffViewer({ locale, before, after, beforeLabel, afterLabel }: P
   }, [locale, before, after, beforeLabel, afterLabel]);
 
   return <div ref={host} className="h-full min-h-72 bg-raised" />;
+}
+
+/** The diff editor takes the names away from its halves whenever it changes their options. */
+function keepName(half: monaco.editor.ICodeEditor, ariaLabel: string) {
+  half.updateOptions({ ariaLabel });
+  half.onDidChangeConfiguration(() => {
+    if (half.getRawOptions().ariaLabel !== ariaLabel) half.updateOptions({ ariaLabel });
+  });
 }
