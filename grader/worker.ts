@@ -3,6 +3,7 @@ import { pino } from "pino";
 import { loadExercise } from "#exercises/private.ts";
 import { type GraderFault, judge } from "#grader/judge.ts";
 import { type BoxPool, openBoxes } from "#grader/sandbox/pool.ts";
+import { checkExercises } from "#grader/worker/check-exercises.ts";
 import type { Report } from "#lib/report.ts";
 import { parseSettings } from "#lib/settings.ts";
 import { connect, type Database } from "#prisma/client.ts";
@@ -39,6 +40,7 @@ const queue = await openQueue(settings.DATABASE_URL, "worker", (error) =>
   log.warn({ reason: error.message }, "queue"),
 );
 await queue.work((id) => gradeSubmission(id, db, boxes), { concurrency: settings.GRADER_BOXES });
+const checks = await checkExercises(queue, db, log);
 log.info({ boxes: settings.GRADER_BOXES, confinement: boxes.confinement }, "grader is ready");
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, stop);
 onInputClosed(stop);
@@ -93,6 +95,7 @@ function progressTeller(submissionId: string, db: Database): (done: number, tota
 /** Finishes what is at work and ends. */
 async function stop(): Promise<void> {
   setTimeout(() => process.exit(0), stopWithinMs).unref();
+  checks.stop();
   await queue.close();
   await boxes.close();
   await db.$disconnect();

@@ -30,17 +30,28 @@ const caseTimeMs = 250;
  * author says so in `mutants.ts`, with the reason, or when the exercise is graded by the author's own
  * measure alone: what reaches the measure is then a right solution by definition. All others survive,
  * and each of them is a case that is missing.
+ *
+ * @param onGraded is told how many of how many mutants are graded, those that live on being graded twice
  */
 export async function checkMutants(
   loaded: LoadedExercise,
   folder: string,
   grade: Grade,
+  onGraded: (done: number, total: number) => void = () => {},
 ): Promise<MutantsFound> {
   const mutants = mutate(await readFile(join(folder, "solution.ts"), "utf8"));
   const known = await readEquivalent(folder);
   let alive = mutants;
+  let done = 0;
   for (const stage of inStages(loaded)) {
-    const reports = await Promise.all(alive.map(({ source }) => grade(stage, source)));
+    const total = done + alive.length;
+    const reports = await Promise.all(
+      alive.map(async ({ source }) => {
+        const report = await grade(stage, source);
+        onGraded(++done, total);
+        return report;
+      }),
+    );
     alive = alive.filter((_, i) => reports[i].verdict === "accepted");
   }
 

@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { failedCases, type Grade, kindOf } from "#exercises/check/outcome.ts";
 import type { LoadedExercise } from "#exercises/kit/case.ts";
+import type { Sample } from "#lib/exercise-check.ts";
 import type { LocalisedText } from "#lib/locale.ts";
 import type { Report } from "#lib/report.ts";
 
@@ -15,33 +16,43 @@ type Submission = { name: string; verdict: string; source: string };
  * does not come out as their names and first lines say.
  *
  * @param folder path of the exercise's folder
+ * @param onGraded is told how many of how many files are graded
  */
 export async function checkSubmissions(
   loaded: LoadedExercise,
   folder: string,
   grade: Grade,
-): Promise<{ problems: string[]; accepted: number; wrong: number }> {
+  onGraded: (done: number, total: number) => void = () => {},
+): Promise<{ problems: string[]; samples: Sample[] }> {
   const submissions = await readSubmissions(join(folder, "submissions"));
   const accepted = submissions.filter(({ verdict }) => verdict === "accepted");
   const wrong = submissions.filter(({ verdict }) => verdict !== "accepted");
   const problems: string[] = [];
+  const samples: Sample[] = [];
+  const take = (file: string, expected: string | null, report: Report) => {
+    samples.push({ file, expected, actual: report.verdict, score: report.score });
+    onGraded(samples.length, submissions.length + 2);
+    return report;
+  };
   if (accepted.length < fewestAccepted)
     problems.push(`${accepted.length} right submissions, not ${fewestAccepted}`);
   if (wrong.length < fewestWrong) problems.push(`${wrong.length} wrong submissions, not ${fewestWrong}`);
 
-  problems.push(...checkStarter(await grade(loaded, await readFile(join(folder, "starter.ts"), "utf8"))));
-  const solution = await grade(withMargin(loaded), await readFile(join(folder, "solution.ts"), "utf8"));
+  const gradeFile = async (exercise: LoadedExercise, file: string, expected: string | null) =>
+    take(file, expected, await grade(exercise, await readFile(join(folder, file), "utf8")));
+  problems.push(...checkStarter(await gradeFile(loaded, "starter.ts", null)));
+  const solution = await gradeFile(withMargin(loaded), "solution.ts", "accepted");
   if (solution.verdict !== "accepted")
     problems.push(`the reference solver: ${solution.verdict}, with a quarter of the time`);
-  for (const { name, source } of accepted) {
-    const report = await grade(loaded, source);
+  for (const { name, verdict, source } of accepted) {
+    const report = take(name, verdict, await grade(loaded, source));
     if (report.verdict !== "accepted")
       problems.push(`${name}: ${report.verdict} at "${firstFailure(report)}"`);
   }
 
   const caught = new Set<string>();
   for (const { name, verdict, source } of wrong) {
-    const report = await grade(loaded, source);
+    const report = take(name, verdict, await grade(loaded, source));
     if (report.verdict !== verdict)
       problems.push(`${name}: ${report.verdict}, where its name says ${verdict}`);
     for (const one of failedCases(report)) caught.add(keyOf(one.group, one.name));
@@ -51,7 +62,7 @@ export async function checkSubmissions(
     for (const { name } of cases)
       if (!caught.has(keyOf(id, name)))
         problems.push(`no wrong submission fails the case "${name.en}" of ${id}`);
-  return { problems, accepted: accepted.length, wrong: wrong.length };
+  return { problems, samples };
 }
 
 /** The name of a submission begins with the verdict it is to get: `partial-no-clipping.ts`. */

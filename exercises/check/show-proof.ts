@@ -1,15 +1,18 @@
-import type { Proof } from "#exercises/check/check-exercise.ts";
+import { caughtShare, type Proof } from "#lib/exercise-check.ts";
 
 /** The proof of one exercise as `gradus exercises check` prints it, without a final line break. */
-export function showProof({ id, problems, groups, cases, accepted, wrong, mutants }: Proof): string {
+export function showProof({ id, problems, groups, cases, samples, mutants }: Proof): string {
   const counted = mutants.total - mutants.equivalent.length;
-  const share = ((100 * mutants.caught) / Math.max(1, counted)).toFixed(1);
+  const share = (100 * caughtShare(mutants)).toFixed(1);
+  // Besides the submissions the starter and the reference solver are among the samples.
+  const right = samples.filter(({ expected }) => expected === "accepted").length - 1;
+  const wrong = samples.length - right - 2;
   const lines = [
     `${problems.length === 0 ? "proved" : "FAILED"}  ${id}`,
-    `        ${cases} cases in ${groups} groups; ${accepted} right and ${wrong} wrong submissions`,
+    `        ${cases} cases in ${groups} groups; ${right} right and ${wrong} wrong submissions`,
     `        mutants caught: ${mutants.caught} of ${counted} (${share} %), ${mutants.equivalent.length} equivalent`,
     ...countReasons(mutants.equivalent).map((line) => `          ${line}`),
-    ...problems.map((problem) => `        - ${problem}`),
+    ...problems.map(({ text }) => `        - ${text}`),
   ];
   return lines.join("\n");
 }
@@ -18,7 +21,7 @@ export function showProof({ id, problems, groups, cases, accepted, wrong, mutant
 function countReasons(equivalent: Proof["mutants"]["equivalent"]): string[] {
   const byReason = Map.groupBy(equivalent, ({ reason }) => reason);
   return [...byReason].map(([reason, mutants]) => {
-    const places = mutants.map(({ mutant }) => `line ${mutant.line} ${mutant.change}`);
+    const places = mutants.map(({ line, change }) => `line ${line} ${change}`);
     const shown = places.length > 4 ? `${places.length} mutants` : places.join("; ");
     return `equivalent: ${shown}: ${reason}`;
   });
