@@ -59,7 +59,7 @@ test("an error in the program names the line, and a press on it leads there", as
   await button(page, /^Run/).click();
   await verdict(page, "runtime_error").waitFor();
   await page
-    .getByRole("button", { name: /Go to line 2/ })
+    .getByRole("button", { name: /Line 2, column/ })
     .first()
     .click();
   expect(await editor(page).evaluate((node) => node.contains(document.activeElement))).toBe(true);
