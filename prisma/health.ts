@@ -1,8 +1,6 @@
+import { patienceSeconds } from "#lib/grading-trouble.ts";
 import type { Database } from "#prisma/client.ts";
 import { queueName } from "#prisma/queue.ts";
-
-/** A submission that waits longer than this means that no grader takes any. */
-const patienceSeconds = 60;
 
 /**
  * Whether the queue is there, and whether graders keep up with it.

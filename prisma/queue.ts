@@ -138,7 +138,7 @@ function common(url: string) {
 const senderOptions = { max: 1, supervise: false, migrate: false, registerInstance: false };
 
 const workerOptions = () => ({
-  application_name: `${graderConnection} ${hostname()}:${process.pid}`,
+  application_name: `${graderConnection} ${hostname().slice(0, 40)}:${process.pid}`,
   max: 4,
   migrate: false,
   useListenNotify: true,
