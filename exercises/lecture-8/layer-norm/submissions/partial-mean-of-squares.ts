@@ -1,0 +1,13 @@
+// Expects: different. Takes the variance as the mean of squares less the square of the mean.
+export function layerNorm(X: number[][], gamma: number[], beta: number[], eps: number): number[][] {
+  return X.map((row) => {
+    const center = mean(row);
+    const variance = Math.max(0, mean(row.map((x) => x * x)) - center ** 2);
+    const spread = Math.sqrt(variance + eps);
+    return row.map((x, j) => (gamma[j] * (x - center)) / spread + beta[j]);
+  });
+}
+
+function mean(values: number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

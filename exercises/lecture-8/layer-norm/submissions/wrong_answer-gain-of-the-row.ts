@@ -1,0 +1,13 @@
+// Expects: different. Takes γ and β by the number of the row.
+export function layerNorm(X: number[][], gamma: number[], beta: number[], eps: number): number[][] {
+  return X.map((row, i) => {
+    const center = mean(row);
+    const variance = mean(row.map((x) => (x - center) ** 2));
+    const spread = Math.sqrt(variance + eps);
+    return row.map((x, j) => (gamma[i] * (x - center)) / spread + beta[i]);
+  });
+}
+
+function mean(values: number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
