@@ -1,0 +1,9 @@
+// Expects: wrong_shape. Fills whole pairs only: an odd d loses its last column.
+export function positionalEncoding(n: number, d: number): number[][] {
+  return Array.from({ length: n }, (_, t) =>
+    Array.from({ length: d - (d % 2) }, (__, j) => {
+      const angle = t / 10000 ** ((j - (j % 2)) / d);
+      return j % 2 === 0 ? Math.sin(angle) : Math.cos(angle);
+    }),
+  );
+}

@@ -1,0 +1,9 @@
+// Expects: different. Has sines in all columns.
+export function positionalEncoding(n: number, d: number): number[][] {
+  return Array.from({ length: n }, (_, t) =>
+    Array.from({ length: d }, (__, j) => {
+      const angle = t / 10000 ** ((j - (j % 2)) / d);
+      return Math.sin(angle);
+    }),
+  );
+}
