@@ -1,6 +1,8 @@
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { CaseGroup, LoadedExercise } from "#exercises/kit/case.ts";
+import type { PictureDrawing } from "#exercises/kit/picture.ts";
 import { findExercise } from "#exercises/public.ts";
 import { verdictVersion } from "#exercises/version.ts";
 
@@ -23,7 +25,19 @@ export async function loadExercise(id: string): Promise<LoadedExercise | null> {
 const cache = new Map<string, Promise<LoadedExercise>>();
 
 async function load(exercise: LoadedExercise["exercise"], folder: string): Promise<LoadedExercise> {
-  const { href } = pathToFileURL(join(process.cwd(), "exercises", folder, "cases.ts"));
-  const { groups }: { groups: CaseGroup[] } = await import(/* @vite-ignore */ href);
-  return { exercise, version: await verdictVersion(folder), groups };
+  const { groups }: { groups: CaseGroup[] } = await importFrom(folder, "cases.ts");
+  return { exercise, version: await verdictVersion(folder), groups, picture: await loadPicture(folder) };
+}
+
+/** What the exercise draws, if it has a `picture.ts`. */
+async function loadPicture(folder: string): Promise<PictureDrawing | null> {
+  const files = await readdir(join(process.cwd(), "exercises", folder));
+  if (!files.includes("picture.ts")) return null;
+  const { picture }: { picture: PictureDrawing } = await importFrom(folder, "picture.ts");
+  return picture;
+}
+
+function importFrom(folder: string, file: string) {
+  const { href } = pathToFileURL(join(process.cwd(), "exercises", folder, file));
+  return import(/* @vite-ignore */ href);
 }

@@ -4,6 +4,7 @@ import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import type { CaseGroup, LoadedExercise } from "#exercises/kit/case.ts";
 import type { Box, Program } from "#grader/box.ts";
 import { type JudgedCase, judgeCase, type PlannedCase } from "#grader/judge-case.ts";
+import { pictureBox } from "#grader/picture-box.ts";
 import { makeReport } from "#grader/report.ts";
 import { maxSourceBytes, type ProgramError, type Report } from "#lib/report.ts";
 import type { Value } from "#lib/value.ts";
@@ -31,8 +32,9 @@ export async function judge(
   box: Box,
   onCase: (done: number, total: number) => void = () => {},
 ): Promise<Report | GraderFault> {
-  const judged = await judgeCases(request, box, onCase);
-  return "reason" in judged ? judged : makeReport(request, judged.cases, judged.error);
+  const { box: observed, picture } = pictureBox(box, request.exercise.picture);
+  const judged = await judgeCases(request, observed, onCase);
+  return "reason" in judged ? judged : makeReport(request, judged.cases, judged.error, picture());
 }
 
 /** Every case of a request, visible ones first, and why the program was not run at all, if it was not. */

@@ -2,6 +2,7 @@ import type { LoadedExercise } from "#exercises/kit/case.ts";
 import { inheritVerdicts, type JudgedCase } from "#grader/judge-case.ts";
 import { reportCase } from "#grader/report-case.ts";
 import { graderVersion } from "#grader/version.ts";
+import type { Picture } from "#lib/picture.ts";
 import type { CaseReport, GroupReport, ProgramError, Report } from "#lib/report.ts";
 import type { Verdict } from "#lib/verdict.ts";
 
@@ -16,6 +17,7 @@ export function makeReport(
   { exercise, seed }: { exercise: LoadedExercise; seed: number },
   judged: readonly JudgedCase[],
   error: ProgramError | null,
+  picture: Picture | null,
 ): Report {
   const settled = inheritVerdicts(judged);
   const graded = new Set(settled.map(({ planned }) => planned.group));
@@ -32,6 +34,7 @@ export function makeReport(
     error,
     groups: groupReports,
     cases,
+    picture,
     timeMs: settled.reduce((sum, { outcome }) => sum + (outcome?.timeMs ?? 0), 0),
     exerciseVersion: exercise.version,
     graderVersion,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { localisedTextSchema } from "#lib/locale.ts";
 import { factorSchema, mistakeKindSchema, mistakeSchema } from "#lib/mistake.ts";
+import { pictureSchema } from "#lib/picture.ts";
 import { caseVerdictSchema, verdictSchema } from "#lib/verdict.ts";
 
 /** Largest source text of one submission, in bytes of UTF-8. */
@@ -90,6 +91,8 @@ export const reportSchema = z.object({
   error: programErrorSchema.nullable(),
   groups: z.array(groupReportSchema),
   cases: z.array(caseReportSchema),
+  /** Reports from before there were pictures have none. */
+  picture: pictureSchema.nullable().default(null),
   /** Time in the box, of all cases together, in milliseconds of wall clock. */
   timeMs: z.number(),
   exerciseVersion: z.string(),

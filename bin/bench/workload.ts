@@ -83,6 +83,7 @@ export function workload(solve: (X: number[][], y: number[]) => number[]): Loade
   return {
     version: "benchmark",
     groups: [{ id: "all", name: text("all"), weight: 1, visible: false, cases }],
+    picture: null,
     exercise: {
       id: "normal-equation",
       module: "benchmark",

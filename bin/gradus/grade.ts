@@ -67,7 +67,7 @@ async function gradeSource(
   const request = { exercise, source, seed: 1, visibleOnly: false };
   const judged = await judgeCases(request, boxes);
   if ("reason" in judged) return judged;
-  const report = makeReport(request, judged.cases, judged.error);
+  const report = makeReport(request, judged.cases, judged.error, null);
   const { verdict, score, timeMs } = report;
   const cases = report.cases.map(
     (one, i): CaseResult => ({

@@ -1,3 +1,4 @@
+import type { PictureDrawing } from "#exercises/kit/picture.ts";
 import type { Exercise } from "#lib/exercise.ts";
 import type { LocalisedText } from "#lib/locale.ts";
 import type { Value } from "#lib/value.ts";
@@ -41,10 +42,12 @@ export type CaseGroup = {
   cases: Case[];
 };
 
-/** Everything a verdict depends on, besides the source and the seed. */
+/** Everything a report depends on, besides the source and the seed. */
 export type LoadedExercise = {
   exercise: Exercise;
   /** Twelve hexadecimal digits; changes whenever a file that decides a verdict does. */
   version: string;
   groups: CaseGroup[];
+  /** Decides no verdict. */
+  picture: PictureDrawing | null;
 };

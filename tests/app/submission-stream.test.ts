@@ -17,6 +17,7 @@ const graded: SubmissionEvent = {
     score: { numerator: 1, denominator: 1 },
     error: null,
     groups: [],
+    picture: null,
     cases: [],
     timeMs: 1,
     exerciseVersion: "0",

@@ -24,6 +24,7 @@ export function exerciseOf(groups: CaseGroup[], caseTimeMs = 400): LoadedExercis
   return {
     version: "0123456789ab",
     groups,
+    picture: null,
     exercise: {
       id: "scale",
       module: "tests",

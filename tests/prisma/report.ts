@@ -7,6 +7,7 @@ export const halfReport: Report = {
   error: null,
   groups: [],
   cases: [],
+  picture: null,
   timeMs: 12.5,
   exerciseVersion: "0123456789ab",
   graderVersion: "test",
