@@ -1,6 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useId } from "react";
+import { Picture } from "#components/picture/picture.tsx";
 import { CaseRow } from "#components/results/case-row.tsx";
 import { ProgramErrorLine } from "#components/results/program-error.tsx";
 import { VerdictBadge } from "#components/results/verdict-badge.tsx";
@@ -23,9 +25,10 @@ export type ResultsProps = {
   onGoTo(line: number, column: number): void;
 };
 
-/** What grading says of one submission: the verdict, its points, and each case in its group. */
+/** What grading says of one submission: the verdict, its points, each case in its group, and a picture. */
 export function Results({ report, kind, points, credit, locale, onGoTo }: ResultsProps) {
   const t = useTranslations("results");
+  const pictureId = useId();
   const firstFailed = report.cases.find((one) => !one.hidden && one.verdict !== "accepted" && !one.notRun);
   return (
     <div data-verdict={report.verdict}>
@@ -59,6 +62,14 @@ export function Results({ report, kind, points, credit, locale, onGoTo }: Result
           </ul>
         </section>
       ))}
+      {report.picture && (
+        <section className="mt-6 break-inside-avoid" aria-labelledby={pictureId}>
+          <h3 id={pictureId} className="eyebrow mb-3">
+            {t("picture")}
+          </h3>
+          <Picture picture={report.picture} locale={locale} />
+        </section>
+      )}
     </div>
   );
 }
