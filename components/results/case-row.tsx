@@ -16,18 +16,13 @@ export function CaseRow({ result, ...rest }: Props & { result: CaseReport }) {
     <li className="border-hairline border-b">
       {result.hidden ? (
         <HiddenCase result={result} locale={rest.locale} />
-      ) : !wasRun(result) ? (
+      ) : result.notRun ? (
         <Line result={result} locale={rest.locale} />
       ) : (
         <VisibleCase result={result} {...rest} />
       )}
     </li>
   );
-}
-
-/** Cases of a program that does not compile were not run either. */
-function wasRun({ notRun, verdict }: CaseReport) {
-  return !notRun && verdict !== "compile_error";
 }
 
 function VisibleCase({ result, open, locale, onGoTo }: Props & { result: VisibleCaseReport }) {
@@ -78,7 +73,7 @@ function Line({ result, locale, opens = false }: { result: CaseReport; locale: L
           {result.notRun ? t("notRun") : verdicts(`caseName.${result.verdict}`)}
         </span>
       </span>
-      {!result.hidden && wasRun(result) && (
+      {!result.hidden && !result.notRun && (
         <span className="figures shrink-0 pt-0.5 text-muted text-sm">
           {t("time", { time: result.timeMs })}
         </span>

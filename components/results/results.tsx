@@ -10,7 +10,7 @@ import { readCredit, type SentCredit } from "#lib/credit.ts";
 import { decimal, type Exact, exact, zero } from "#lib/exact.ts";
 import type { Locale } from "#lib/locale.ts";
 import { showPoints } from "#lib/points.ts";
-import type { GroupReport, Report } from "#lib/report.ts";
+import type { CaseReport, GroupReport, Report } from "#lib/report.ts";
 import { earnedPoints } from "#lib/score.ts";
 
 export type ResultsProps = {
@@ -45,7 +45,7 @@ export function Results({ report, kind, points, credit, locale, onGoTo }: Result
           <ProgramErrorLine error={report.error} locale={locale} onGoTo={onGoTo} />
         </div>
       )}
-      {report.groups.map((group) => (
+      {shownGroups(report).map((group) => (
         <section key={group.id} className="mt-4" aria-label={group.name[locale]}>
           <div className="flex items-baseline justify-between gap-4 border-hairline border-b pb-1.5">
             <h3 className="eyebrow">{group.name[locale]}</h3>
@@ -53,13 +53,12 @@ export function Results({ report, kind, points, credit, locale, onGoTo }: Result
               <GroupPoints group={group} report={report} points={decimal(points)} locale={locale} />
             )}
           </div>
-          <ul>
-            {report.cases
-              .filter((one) => one.group === group.id)
-              .map((one, i) => (
-                <CaseRow key={i} result={one} open={one === firstFailed} locale={locale} onGoTo={onGoTo} />
-              ))}
-          </ul>
+          <Cases
+            cases={report.cases.filter((one) => one.group === group.id)}
+            firstFailed={firstFailed}
+            locale={locale}
+            onGoTo={onGoTo}
+          />
         </section>
       ))}
       {report.picture && (
@@ -71,6 +70,42 @@ export function Results({ report, kind, points, credit, locale, onGoTo }: Result
         </section>
       )}
     </div>
+  );
+}
+
+/** Of a program that does not compile no case was run: there is nothing to list. */
+function shownGroups({ verdict, groups }: Report): GroupReport[] {
+  return verdict === "compile_error" ? [] : groups;
+}
+
+/** The cases of a group; a hint that all the failed ones have stands once, below them. */
+function Cases({
+  cases,
+  firstFailed,
+  ...rest
+}: Pick<ResultsProps, "locale" | "onGoTo"> & { cases: CaseReport[]; firstFailed: CaseReport | undefined }) {
+  const t = useTranslations("results");
+  const hints = cases.flatMap((one) => (one.hidden && one.hint ? [one.hint[rest.locale]] : []));
+  const [hint = "", ...others] = new Set(hints);
+  const isShared = hints.length > 1 && others.length === 0;
+  return (
+    <>
+      <ul>
+        {cases.map((one, i) => (
+          <CaseRow
+            key={i}
+            result={one.hidden && isShared ? { ...one, hint: null } : one}
+            open={one === firstFailed}
+            {...rest}
+          />
+        ))}
+      </ul>
+      {isShared && (
+        <p className="max-w-[72ch] py-2 pl-7 text-muted text-sm">
+          {t("hint")} {hint}
+        </p>
+      )}
+    </>
   );
 }
 
