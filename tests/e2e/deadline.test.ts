@@ -1,0 +1,39 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { connect, type Database } from "#prisma/client.ts";
+import { visit } from "#tests/e2e/visit.ts";
+import { launchBrowser } from "#tests/setup/browser.ts";
+
+let browser: Browser;
+let db: Database;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  db = connect(inject("site").databaseUrl, { poolSize: 1 });
+});
+afterAll(async () => {
+  await browser.close();
+  await db.$disconnect();
+});
+
+test("a page that stays open over a deadline says by itself what a submission counts from then on", async () => {
+  const exerciseId = "mean-squared-error";
+  const { assessment } = await db.item.findFirstOrThrow({
+    where: { exerciseId },
+    include: { assessment: true },
+  });
+  const { id, softDeadline, hardDeadline } = assessment;
+  const set = (deadlines: { softDeadline: Date | null; hardDeadline: Date | null }) =>
+    db.assessment.update({ where: { id }, data: deadlines });
+  const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000);
+  try {
+    await set({ softDeadline: inSeconds(8), hardDeadline: inSeconds(3600) });
+    const page = await visit(browser, "student", `/en/exercises/${exerciseId}`);
+    const line = page.getByRole("figure").first();
+    await line.getByText("A submission now counts in full").waitFor();
+    await page.evaluate(() => document.body.setAttribute("data-same-page", ""));
+    await line.getByText(/A submission now counts (up to|for)? ?50/).waitFor({ timeout: 40_000 });
+    expect(await page.locator("body[data-same-page]").count()).toBe(1);
+  } finally {
+    await set({ softDeadline, hardDeadline });
+  }
+});
