@@ -1,0 +1,31 @@
+// Expects: different. Multiplies the corner by the stride and the padding along with it.
+export function conv2d(
+  image: number[][][],
+  kernels: number[][][][],
+  bias: number[],
+  stride: number,
+  padding: number,
+): number[][][] {
+  const framed = image.map((channel) => {
+    const width = channel[0].length + 2 * padding;
+    const blank = Array.from({ length: padding }, () => new Array<number>(width).fill(0));
+    const side = new Array<number>(padding).fill(0);
+    return [...blank, ...channel.map((row) => [...side, ...row, ...side]), ...blank];
+  });
+  const [A, B] = [kernels[0][0].length, kernels[0][0][0].length];
+  const rows = Math.floor((framed[0].length - A) / stride) + 1;
+  const columns = Math.floor((framed[0][0].length - B) / stride) + 1;
+  return kernels.map((kernel, f) =>
+    Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (__, c) => {
+        let sum = bias[f];
+        for (let k = 0; k < kernel.length; k++)
+          for (let i = 0; i < A; i++)
+            for (let j = 0; j < B; j++)
+              sum +=
+                kernel[k][i][j] * (image[k][(r - padding) * stride + i]?.[(c - padding) * stride + j] ?? 0);
+        return sum;
+      }),
+    ),
+  );
+}
