@@ -1,0 +1,18 @@
+// Method: plain loops that start from the first number of the window.
+export function maxPool(image: number[][][], size: number, stride: number): number[][][] {
+  return image.map((channel) => {
+    const rows: number[][] = [];
+    for (let top = 0; top + size <= channel.length; top += stride) {
+      const row: number[] = [];
+      for (let left = 0; left + size <= channel[0].length; left += stride) {
+        let best = channel[top][left];
+        for (let i = 0; i < size; i++)
+          for (let j = 0; j < size; j++)
+            if (channel[top + i][left + j] > best) best = channel[top + i][left + j];
+        row.push(best);
+      }
+      rows.push(row);
+    }
+    return rows;
+  });
+}
