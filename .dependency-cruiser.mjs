@@ -34,7 +34,7 @@ export default {
     wall(
       "public-half-is-public",
       "What the site may know of the exercises knows no answer either, however long the path.",
-      { path: "^exercises/public\\.ts$|^exercises/[^/]+/[^/]+/(exercise|examples|starter)\\.ts$" },
+      { path: "^exercises/public\\.ts$|^exercises/[^/]+/[^/]+/(exercise|examples|starter|picture)\\.ts$" },
       {
         path: "^grader/|^exercises/private\\.ts$|^exercises/[^/]+/[^/]+/((solution|cases)\\.ts$|submissions/)",
         reachable: true,

@@ -103,6 +103,17 @@ test("a type of an answer reaches the site by no path, but a neighbour of an ans
   expect(found).toEqual([]);
 });
 
+test("a picture, whose values everybody sees, may not lead to an answer", async () => {
+  const { broken: found } = await checkWalls(
+    await build("picture", {
+      "exercises/lecture-1/sigmoid/picture.ts":
+        'import { cases } from "#exercises/lecture-1/sigmoid/cases.ts"; export const picture = cases;',
+      "exercises/lecture-1/sigmoid/cases.ts": "export const cases = 1;",
+    }),
+  );
+  expect(found.map((line) => line.split(":")[0])).toEqual(["public-half-is-public"]);
+});
+
 test("the walls of this house stand, and every file of it was seen", async () => {
   const { broken: found, seen, files } = await checkWalls(process.cwd());
   expect(found).toEqual([]);
