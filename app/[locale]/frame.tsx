@@ -28,6 +28,7 @@ export async function Frame({
       <Header
         crumbs={crumbs}
         theme={await getTheme()}
+        staff={person !== null && person.role !== "student"}
         person={
           person && <PersonMenu person={person} signOut={signOutHere} signOutEverywhere={signOutOfAll} />
         }

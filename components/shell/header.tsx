@@ -4,13 +4,25 @@ import { Mark } from "#components/mark.tsx";
 import { LanguageSwitch } from "#components/shell/language-switch.tsx";
 import type { Theme } from "#components/shell/theme.ts";
 import { ThemeSwitch } from "#components/shell/theme-switch.tsx";
+import { classNames } from "#components/ui/class-names.ts";
 import { PageLink } from "#components/ui/page-link.tsx";
 
 /** A step of the way to a page; the page itself, which is last, has no `href`. */
 export type Crumb = { label: string; href?: string };
 
+/** Pages for the staff, which are reached from every page. */
+export const staffPages = ["exercises", "grader", "grades"] as const;
+
+type Props = {
+  crumbs: Crumb[];
+  theme: Theme;
+  person: ReactNode;
+  /** Whether the person is of the staff. */
+  staff: boolean;
+};
+
 /** The line at the top of each page: the mark, where one is, language, theme and the person. */
-export function Header({ crumbs, theme, person }: { crumbs: Crumb[]; theme: Theme; person: ReactNode }) {
+export function Header({ crumbs, theme, person, staff }: Props) {
   const t = useTranslations("shell");
   return (
     <header className="flex min-h-13 items-center gap-3 border-b border-hairline px-4 sm:gap-5 sm:px-5">
@@ -23,7 +35,18 @@ export function Header({ crumbs, theme, person }: { crumbs: Crumb[]; theme: Them
         <span className={crumbs.length > 0 ? "hidden sm:inline" : undefined}>{t("product")}</span>
       </PageLink>
       <Crumbs crumbs={crumbs} label={t("crumbs")} />
-      <div className="ml-auto flex shrink-0 items-center gap-1.5 sm:gap-2">
+      {staff && (
+        <nav aria-label={t("staffPages")} className="ml-auto hidden shrink-0 gap-5 text-sm lg:flex">
+          {staffPages.map((page) => (
+            <PageLink key={page} href={`/${page}`} className="text-muted hover:text-ink">
+              {t(page)}
+            </PageLink>
+          ))}
+        </nav>
+      )}
+      <div
+        className={classNames("ml-auto", staff && "lg:ml-0", "flex shrink-0 items-center gap-1.5 sm:gap-2")}
+      >
         <LanguageSwitch />
         <ThemeSwitch initial={theme} />
         {person}

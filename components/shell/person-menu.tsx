@@ -1,5 +1,6 @@
 import { ChevronDown, CircleUser } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
+import { staffPages } from "#components/shell/header.tsx";
 import { buttonClass } from "#components/ui/button.tsx";
 import { itemClass, Menu, MenuLink, MenuSeparator } from "#components/ui/menu.tsx";
 import type { Role } from "#lib/course.ts";
@@ -38,7 +39,11 @@ export function PersonMenu({
       {person.role === "student" ? (
         <MenuLink href={`/${locale}/gradebook`}>{t("gradebook")}</MenuLink>
       ) : (
-        <MenuLink href={`/${locale}/grades`}>{t("grades")}</MenuLink>
+        staffPages.map((page) => (
+          <MenuLink key={page} href={`/${locale}/${page}`}>
+            {t(page)}
+          </MenuLink>
+        ))
       )}
       <MenuLink href={`/${locale}/profile`}>{t("profile")}</MenuLink>
       <MenuSeparator />

@@ -21,8 +21,7 @@ export const grader = {
   now: "Now",
   waiting: "Waiting",
   running: "Being graded",
-  oldest: "Oldest",
-  oldestSince: "since {time}, {long}",
+  oldest: "Longest wait",
   nobodyWaits: "nobody waits",
   lastHour: "Verdicts of the last hour",
   count: "Verdicts",
@@ -42,12 +41,7 @@ export const grader = {
   noFaults: "No faults",
   noFaultsHint:
     "Every submission whose grading broke off will be here: the reason, exercise, person, time, how often, and how it ended.",
-  when: "Last time",
-  who: "Who",
-  exercise: "Exercise",
-  reason: "Reason",
-  tries: "Faults",
-  outcome: "How it ended",
+  tries: "{count, plural, one {# fault} other {# faults}}",
   recovered: "graded",
   waits: "being tried again",
 };

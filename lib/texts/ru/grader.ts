@@ -21,8 +21,7 @@ export const grader = {
   now: "Сейчас",
   waiting: "Ждут",
   running: "Проверяются",
-  oldest: "Самая давняя",
-  oldestSince: "с {time}, {long}",
+  oldest: "Ждёт дольше всех",
   nobodyWaits: "никто не ждёт",
   lastHour: "Вердикты за последний час",
   count: "Вердиктов",
@@ -41,12 +40,7 @@ export const grader = {
   noFaults: "Сбоев не было",
   noFaultsHint:
     "Здесь появится каждая отправка, проверка которой сорвалась: причина, задание, человек, время, число попыток и чем кончилось.",
-  when: "Последний раз",
-  who: "Кто",
-  exercise: "Задание",
-  reason: "Причина",
-  tries: "Сбоев",
-  outcome: "Чем кончилось",
+  tries: "{count, plural, one {# сбой} few {# сбоя} many {# сбоев} other {# сбоя}}",
   recovered: "проверено",
   waits: "повторяется",
 };
