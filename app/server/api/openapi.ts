@@ -16,6 +16,7 @@ import {
   submissionResultSchema,
   tokenListSchema,
 } from "#lib/api.ts";
+import { checkStateSchema } from "#lib/exercise-check.ts";
 
 /** The OpenAPI 3.1 document of the HTTP interface, made of the schemas that parse its requests. */
 export function openApiDocument() {
@@ -45,6 +46,7 @@ export function openApiDocument() {
       "/api/submissions/{id}": { get: readSubmission },
       "/api/submissions/{id}/events": { get: followSubmission },
       "/api/drafts/{exerciseId}": { get: readDraft, put: saveDraft },
+      "/api/exercises/{id}/check": { get: readCheck, post: askForCheck },
       "/api/tokens": { get: listTokens, post: createToken },
       "/api/tokens/{id}": { delete: revokeToken },
       "/api/health/live": { get: health("Whether the process answers", false) },
@@ -156,6 +158,32 @@ const saveDraft: ZodOpenApiOperationObject = {
       description: "There is a newer version, which is in `draft`; nothing was overwritten",
       content: { "application/problem+json": { schema: draftConflictSchema } },
     },
+  },
+};
+
+const forStaff = { ...always, "403": "Not of the staff", "404": "There is no such exercise" } as const;
+const exerciseInPath = z.object({ id: z.string().meta({ example: "gradient-step" }) });
+
+const readCheck: ZodOpenApiOperationObject = {
+  operationId: "readCheck",
+  summary: "How far the check of an exercise is; for the staff",
+  requestParams: { path: exerciseInPath },
+  responses: {
+    "200": {
+      description: "The check under way, or the last one that failed",
+      content: json(checkStateSchema),
+    },
+    ...problems(forStaff),
+  },
+};
+
+const askForCheck: ZodOpenApiOperationObject = {
+  operationId: "askForCheck",
+  summary: "Have an exercise prove itself in the grader; for the staff",
+  requestParams: { path: exerciseInPath },
+  responses: {
+    "202": { description: "Waits or runs", content: json(checkStateSchema) },
+    ...problems(forStaff),
   },
 };
 

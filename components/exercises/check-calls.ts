@@ -1,0 +1,13 @@
+import { type CallResult, callApi } from "#components/exercise/call-api.ts";
+import { type CheckState, checkStateSchema } from "#lib/exercise-check.ts";
+import type { Locale } from "#lib/locale.ts";
+
+/** Asks for a check of an exercise, or how far it is. */
+export function callCheck(
+  method: "POST" | "GET",
+  exerciseId: string,
+  locale: Locale,
+): Promise<CallResult<CheckState>> {
+  const path = `/api/exercises/${encodeURIComponent(exerciseId)}/check`;
+  return callApi({ method, path, locale, schema: checkStateSchema });
+}
