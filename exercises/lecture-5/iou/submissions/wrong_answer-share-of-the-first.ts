@@ -1,0 +1,8 @@
+// Expects: different. Divides by the area of the first box.
+export function iou(a: number[], b: number[]): number {
+  const width = Math.max(0, Math.min(a[2], b[2]) - Math.max(a[0], b[0]));
+  const height = Math.max(0, Math.min(a[3], b[3]) - Math.max(a[1], b[1]));
+  const common = width * height;
+  const areaA = (a[2] - a[0]) * (a[3] - a[1]);
+  return areaA > 0 ? common / areaA : 0;
+}
