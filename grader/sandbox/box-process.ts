@@ -19,9 +19,12 @@ export type RunEnd =
   /** `loaded` tells whether the student's module had been evaluated by then. */
   | { kind: "died"; death: Death; loaded: boolean };
 
+/** What of a run is not the program's; see the settings of the same names in `protocol.ts`. */
+export type RunHow = { stoppedGroups: number[]; tellEach: boolean };
+
 /** One started process. It runs one program at a time, and none after it has died. */
 export type BoxProcess = {
-  run(program: Program, stoppedGroups: number[], onOutcome: (outcome: Outcome) => void): Promise<RunEnd>;
+  run(program: Program, how: RunHow, onOutcome: (outcome: Outcome) => void): Promise<RunEnd>;
   runs: () => number;
   /** Resolves when the process has ended, whatever the reason. */
   ended: Promise<void>;
@@ -108,11 +111,7 @@ export async function startBox({ confinement, withLibrary }: BoxOptions): Promis
     return id;
   }
 
-  function run(
-    program: Program,
-    stoppedGroups: number[],
-    onOutcome: (outcome: Outcome) => void,
-  ): Promise<RunEnd> {
+  function run(program: Program, how: RunHow, onOutcome: (outcome: Outcome) => void): Promise<RunEnd> {
     runs += 1;
     return new Promise((resolve) => {
       const { inputs, ...settings } = program;
@@ -129,9 +128,9 @@ export async function startBox({ confinement, withLibrary }: BoxOptions): Promis
         onEnd = () => {};
         resolve(end);
       };
-      onEnd = (how) => {
+      onEnd = (ending) => {
         const death =
-          killedFor ?? nameDeath({ how, nonsense, lastWords, wasNearMemoryCap: watch.isNearCap() });
+          killedFor ?? nameDeath({ how: ending, nonsense, lastWords, wasNearMemoryCap: watch.isNearCap() });
         finish({ kind: "died", death, loaded });
       };
       onFrame = ({ message, doubles }) => {
@@ -155,7 +154,7 @@ export async function startBox({ confinement, withLibrary }: BoxOptions): Promis
       send(child, {
         type: "run",
         inputsId: inputsId(inputs),
-        stoppedGroups,
+        ...how,
         ...settings,
         calls: [...program.calls],
       });

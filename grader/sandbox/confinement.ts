@@ -16,6 +16,16 @@ const allowanceMb = 384;
 /** Processor seconds after which the kernel ends a box that nobody ends any more. */
 const lifetimeCpuSeconds = 900;
 
+/**
+ * TurboFan is off (`--max-opt=2`): short programs run faster without it, and it is the part of V8 with the most
+ * holes. A program lives for milliseconds: what its types are is noted from its first call on, since the compiler
+ * guesses wrong without, and one thread beside the main one is enough.
+ */
+const engineFlags = [
+  ...["--max-opt=2", "--no-lazy-feedback-allocation", "--v8-pool-size=1"],
+  ...["--no-node-snapshot", "--disable-proto=delete", "--no-warnings"],
+];
+
 export function hasBubblewrap(): boolean {
   return canExecute(bubblewrapFile);
 }
@@ -24,16 +34,11 @@ export function hasBubblewrap(): boolean {
  * The command line of a box: a shell sets the limits that the kernel holds, then becomes the box.
  *
  * RLIMIT_DATA bounds the memory that V8's own limit does not count: WebAssembly, resizable buffers, large
- * arrays. Core files are off, since they would hold student data. TurboFan is off (`--max-opt=2`): short
- * programs run faster without it, and it is the part of V8 with the most holes.
+ * arrays. Core files are off, since they would hold student data.
  */
 export function boxCommand(confinement: Confinement): { file: string; args: string[] } {
   const limits = `ulimit -c 0; ulimit -d ${(reservedMb + allowanceMb) * 1024}; ulimit -t ${lifetimeCpuSeconds}`;
-  const node = [
-    realpathSync(process.execPath),
-    ...["--max-opt=2", "--no-node-snapshot", "--disable-proto=delete", "--no-warnings"],
-    childFile,
-  ];
+  const node = [realpathSync(process.execPath), ...engineFlags, childFile];
   const wrapped = confinement === "bubblewrap" ? [bubblewrapFile, ...walls(), "--", ...node] : node;
   const mortal = canExecute(deathSignalFile)
     ? [deathSignalFile, "--pdeathsig", "KILL", "--", ...wrapped]

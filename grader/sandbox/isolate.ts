@@ -43,13 +43,15 @@ type Kind = { memoryMb: number; withLibrary: boolean };
 
 export function cellMaker(limits: HarnessLimits, library: Library | null) {
   const harness = `"use strict"; const limits = ${JSON.stringify(limits)}; (${marshal})(limits, (${scrub})(limits));`;
+  const cachedData = compileAhead(harness);
   let spare: { cell: Cell; kind: Kind } | null = null;
   const held = library && holdLibrary(library);
 
   const furnish = (isolate: ivm.Isolate, { withLibrary }: Kind): Cell => {
     const context = isolate.createContextSync();
     const library = withLibrary && held !== null ? putLibrary(held, isolate, context) : null;
-    const made = context.evalSync(harness, { reference: true, filename: "harness" });
+    const script = isolate.compileScriptSync(harness, { cachedData, filename: "harness" });
+    const made = script.runSync(context, { reference: true });
     const handle = (name: string): ivm.Reference => made.getSync(name, { reference: true });
     const handles = { begin: handle("begin"), call: handle("call"), takeOutput: handle("takeOutput") };
     return { isolate, context, library, ...handles };
@@ -91,14 +93,8 @@ export function closeIsolate(cell: Cell): void {
   if (!cell.isolate.isDisposed) cell.isolate.dispose();
 }
 
-/** Compiles a library once, so that an isolate only has to read the result. */
 function holdLibrary({ script, module, binaries }: Library) {
-  const isolate = new ivm.Isolate({ memoryLimit: 128 });
-  const compiled = isolate.compileScriptSync(script, { produceCachedData: true });
-  const cached = "cachedData" in compiled ? compiled.cachedData : null;
-  const cachedData = cached instanceof ivm.ExternalCopy ? cached : undefined;
-  isolate.dispose();
-  return { script, module, cachedData, binaries: new ivm.ExternalCopy(binaries) };
+  return { script, module, cachedData: compileAhead(script), binaries: new ivm.ExternalCopy(binaries) };
 }
 
 /** Evaluates a library in a context that still has WebAssembly; what it leaves on the global is taken away. */
@@ -117,4 +113,13 @@ function putLibrary(
   });
   module.evaluateSync();
   return module;
+}
+
+/** Compiles a text of ours once, so that an isolate only has to read the result. */
+function compileAhead(text: string): ivm.ExternalCopy<ArrayBuffer> | undefined {
+  const isolate = new ivm.Isolate({ memoryLimit: 128 });
+  const compiled = isolate.compileScriptSync(text, { produceCachedData: true });
+  const cached = "cachedData" in compiled ? compiled.cachedData : null;
+  isolate.dispose();
+  return cached instanceof ivm.ExternalCopy ? cached : undefined;
 }

@@ -181,13 +181,17 @@ export function marshal(limits: HarnessLimits, controls: Controls) {
   return {
     begin,
     takeOutput,
-    /** Calls the student's function once. */
+    /** Calls the student's function once; for the last three parameters see `begin` of {@link scrub}. */
     call: (
       student: (...args: unknown[]) => unknown,
       doubles: Float64Array,
       before: PackedArgument[],
       plain: unknown[],
+      visible: boolean,
+      seed: number,
+      clear: boolean,
     ): Marshalled => {
+      begin(visible, seed, clear);
       cursor = 0;
       const args: unknown[] = [];
       for (let i = 0; i < before.length; i++) {

@@ -123,6 +123,9 @@ function leftMess(result: RunResult): boolean {
 /**
  * Runs a program, on further boxes when it kills the one it is in.
  *
+ * At first a box tells of several calls at a time, which is faster, and of a death it cannot be said which call
+ * it was. So a program that kills a box goes on in another that tells of each.
+ *
  * A death is the program's own doing when we caused it for an excess of time, or when it happened in a box
  * that had run nothing else, of an excess of memory or for the second time. Any other may be ours (a signal
  * from outside, something an earlier program left behind), so the program gets another try in a fresh box.
@@ -141,18 +144,23 @@ async function runToTheEnd(
     onCall(outcomes.length);
   };
   let box: BoxProcess | null = firstBox;
+  let tellEach = false;
   let deathsInFreshBoxes = 0;
   while (outcomes.length < program.calls.length) {
     box ??= await takeFresh();
     if (box === null) return failed("no box could be started in the place of one that died", null);
     const rest = { ...program, calls: program.calls.slice(outcomes.length) };
-    const end = await box.run(rest, [...stopped], record);
+    const end = await box.run(rest, { stoppedGroups: [...stopped], tellEach }, record);
     if (end.kind === "refused") return { result: end, survivor: box };
     if (end.kind === "starved") return failed("the machine is too busy", box);
     if (end.kind === "done") break;
     if (end.death.cause === "bug") return failed(`a box broke: ${end.death.detail}`, null);
     const wasFresh = box.runs() === 1;
     box = null;
+    if (!tellEach) {
+      tellEach = true;
+      continue;
+    }
     if (wasFresh) deathsInFreshBoxes += 1;
     const completion = blame(end.death, wasFresh, deathsInFreshBoxes);
     if (completion === null) continue;

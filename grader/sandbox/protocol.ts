@@ -24,6 +24,8 @@ export type RunSettings = {
   memoryMb: number;
   allowedImports: readonly string[];
   seed: number;
+  /** Tell each outcome before the next call is made, so that of a death it is known which call it was. */
+  tellEach: boolean;
 };
 
 /** What became of a call, as a box tells it. Of `numbers` and `booleans` the data follow as doubles. */

@@ -89,7 +89,6 @@ export function makeCall(
 ): Made {
   if (student === null) return { completion: failure ?? unfinished, timeMs: 0 };
   const seed = (settings.seed + Math.imul(call.input + 1, 0x9e3779b1)) | 0;
-  cell.begin.applySync(undefined, [call.visible, seed, !first]);
   const startMs = performance.now();
   const made = timed(cell, settings, slack, (timeout) => {
     const args = [
@@ -97,6 +96,9 @@ export function makeCall(
       input.doubles.copyInto(),
       input.arguments.copyInto(),
       input.plain.copyInto(),
+      call.visible,
+      seed,
+      !first,
     ];
     return cell.call.applySync(undefined, args, { timeout, result: { copy: true } });
   });
@@ -111,7 +113,7 @@ export function makeCall(
 /** What the student wrote to the console, which is nothing when the isolate is gone. */
 export function takeOutput(cell: Cell): { console: string; consoleCut: boolean; flooded: boolean } {
   if (cell.isolate.isDisposed) return { console: "", consoleCut: false, flooded: false };
-  const output = String(cell.takeOutput.applySync(undefined, [], { timeout: 1000 }));
+  const output = String(cell.takeOutput.applySync(undefined, []));
   return { console: output.slice(2), consoleCut: output[0] === "1", flooded: output[1] === "1" };
 }
 
