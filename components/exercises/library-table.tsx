@@ -50,7 +50,7 @@ export function LibraryTable({
           <tr key={row.id}>
             <th scope="row" className="font-normal">
               <Title row={row} />
-              <div className="mt-1 space-y-0.5 text-sm sm:hidden">
+              <div className="mt-1 flex flex-col items-start gap-0.5 text-sm sm:hidden">
                 <Places row={row} place={place} />
                 <CheckLink row={row} />
               </div>

@@ -16,6 +16,11 @@ const pages = [
   { name: "grades-denied", who: "student", path: "/grades" },
   { name: "profile", who: "student", path: "/profile" },
   { name: "exercise", who: "student", path: "/exercises/gradient-step" },
+  { name: "exercise-trial", who: "lecturer", path: "/exercises/softmax" },
+  { name: "exercise-check", who: "lecturer", path: "/exercises/log-loss/check" },
+  { name: "exercises", who: "lecturer", path: "/exercises" },
+  { name: "grader", who: "assistant", path: "/grader" },
+  { name: "grader-denied", who: "student", path: "/grader" },
   { name: "not-found", who: "student", path: "/nowhere" },
 ];
 

@@ -1,6 +1,6 @@
 import { glob, readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { findExercise, listExercises } from "#exercises/public.ts";
+import { findExercise, listExercises, readLibrary } from "#exercises/public.ts";
 
 const isPrivate = (file: string) =>
   /^exercises\/(private\.ts|.*\/(solution|cases|mutants)\.ts|.*\/submissions\/)/.test(file);
@@ -26,6 +26,19 @@ test("the walk would see an answer", async () => {
   expect([...(await reachable(file))].filter(isPrivate)).toContain(
     "exercises/lecture-1/log-loss/solution.ts",
   );
+});
+
+test("a module that gives itself a title is called by it, in both languages", async () => {
+  const titled = await Array.fromAsync(glob("exercises/*/module.json"));
+  expect(titled.length).toBeGreaterThan(8);
+  const modules = new Map(
+    (await readLibrary()).map(({ name, title }) => [`exercises/${name}/module.json`, title]),
+  );
+  for (const file of titled.filter((file) => modules.has(file))) {
+    const { ru = "", en = "" } = modules.get(file) ?? {};
+    expect(ru, file).toMatch(/[А-я]/);
+    expect(en, file).not.toMatch(/[А-я]|^lecture-/);
+  }
 });
 
 test("the ids, exports and argument orders of lecture 1 stay what they are", async () => {

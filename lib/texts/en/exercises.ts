@@ -52,7 +52,7 @@ export const exercises = {
     },
     failed: "The check could not be carried out",
     failedHint:
-      "This is a fault on our side and says nothing of the exercise. An earlier result, if there was one, is kept below. The reason:",
+      "It came to no result. An earlier one, if there was one, is kept below. Remove the cause and check again:",
     lost: "No connection to the server. The check goes on; trying again…",
     proved: "The exercise is proved",
     problems: "{count, plural, one {# remark} other {# remarks}}",

@@ -15,7 +15,7 @@ export const grader = {
     },
     faults: {
       title: "Some faults are not resolved yet",
-      todo: "They cost students nothing: grading is tried again by itself, with pauses of up to a minute. Remove the cause shown in the table below (the exercise, the database, the machine's memory), and the verdict will come.",
+      todo: "They cost students nothing: grading is tried again by itself, with pauses of up to a minute. Remove the cause named in the list below (the exercise, the database, the machine's memory), and the verdict will come.",
     },
   },
   now: "Now",
