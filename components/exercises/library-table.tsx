@@ -120,10 +120,7 @@ function Places({ row: { places }, place }: { row: LibraryRow; place: Place }) {
 function CheckLink({ row: { id, reason, check } }: { row: LibraryRow }) {
   if (reason !== null) return null;
   return (
-    <PageLink
-      href={`/exercises/${id}/check`}
-      className="underline decoration-hairline underline-offset-4 hover:decoration-current"
-    >
+    <PageLink href={`/exercises/${id}/check`} className="border-hairline border-b pb-px hover:border-current">
       <CheckWord {...check} />
     </PageLink>
   );

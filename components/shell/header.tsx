@@ -36,7 +36,7 @@ export function Header({ crumbs, theme, person, staff }: Props) {
       </PageLink>
       <Crumbs crumbs={crumbs} label={t("crumbs")} />
       {staff && (
-        <nav aria-label={t("staffPages")} className="ml-auto hidden shrink-0 gap-5 text-sm lg:flex">
+        <nav aria-label={t("staffPages")} className="ml-auto hidden shrink-0 gap-5 text-sm xl:flex">
           {staffPages.map((page) => (
             <PageLink key={page} href={`/${page}`} className="text-muted hover:text-ink">
               {t(page)}
@@ -45,7 +45,7 @@ export function Header({ crumbs, theme, person, staff }: Props) {
         </nav>
       )}
       <div
-        className={classNames("ml-auto", staff && "lg:ml-0", "flex shrink-0 items-center gap-1.5 sm:gap-2")}
+        className={classNames("ml-auto", staff && "xl:ml-0", "flex shrink-0 items-center gap-1.5 sm:gap-2")}
       >
         <LanguageSwitch />
         <ThemeSwitch initial={theme} />
