@@ -7,7 +7,7 @@ import {
   type HeldInput,
 } from "#grader/sandbox/isolate.ts";
 import { libraryName } from "#grader/sandbox/library.ts";
-import type { FromBox, RunSettings } from "#grader/sandbox/protocol.ts";
+import type { FromBox, RunSettings, WireCompletion } from "#grader/sandbox/protocol.ts";
 import { Refused } from "#grader/sandbox/refused.ts";
 import { load, type Made, makeCall, type Session, Starved, takeOutput } from "#grader/sandbox/session.ts";
 import { transpile } from "#grader/sandbox/transpile.ts";
@@ -40,7 +40,8 @@ export function runProgram(
         loaded = true;
       });
       const { flooded, ...output } = takeOutput(cell);
-      const completion = flooded ? { kind: "flooded_console" as const } : made.completion;
+      const ended = flooded ? { kind: "flooded_console" as const } : made.completion;
+      const completion = call.visible ? ended : withoutMessage(ended);
       const said = call.visible ? output : silence;
       tell({ type: "outcome", completion, fresh, timeMs: made.timeMs, ...said }, made.doubles);
       const isSpent = completion.kind === "timed_out" || completion.kind === "out_of_memory";
@@ -55,6 +56,12 @@ export function runProgram(
   } finally {
     room?.close();
   }
+}
+
+/** A message can hold what the program saw; the name of an error is looked at by the judge. */
+function withoutMessage(completion: WireCompletion): WireCompletion {
+  if (completion.kind !== "threw") return completion;
+  return { ...completion, error: { ...completion.error, message: "" } };
 }
 
 const silence = { console: "", consoleCut: false };

@@ -42,6 +42,27 @@ async function until(holds: () => boolean): Promise<void> {
   }
 }
 
+test("what a program says in a call that is not visible does not leave the box", async () => {
+  const { boxes } = await open();
+  const said = async (visible: boolean) => {
+    const run = (source: string) =>
+      boxes.run({
+        source,
+        entry: "scale",
+        inputs: [[[[1, 2]], 3]],
+        calls: [{ input: 0, group: 0, visible }],
+        contexts: "shared",
+        ...{ caseTimeMs: 1000, memoryMb: 64, allowedImports: [], seed: 1 },
+      });
+    return JSON.stringify([
+      await run("export function scale(X, k) { console.log('secret', X[0][1]); return X; }"),
+      await run("export function scale(X, k) { throw new Error('secret ' + X[0][1]); }"),
+    ]);
+  };
+  expect((await said(true)).match(/secret 2/g)).toHaveLength(2);
+  expect(await said(false)).not.toContain("secret");
+});
+
 test("a box that is killed while it waits is replaced", async () => {
   const { grade } = await open();
   const [before] = boxProcesses();
