@@ -1,20 +1,37 @@
-import { functionBody, loadFunction } from "#bin/bench/load-function.ts";
-import { dataSets } from "#bin/bench/workload.ts";
+import { uniformInt } from "pure-rand/distribution/uniformInt";
+import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import { loadFunction } from "#bin/bench/load-function.ts";
+import { dataSets, submissionSource } from "#bin/bench/workload.ts";
 
-// A process of its own, so that its processor time is that of the calls alone: loads each submission, already
-// transpiled, and calls it twenty times. Prints the milliseconds of each and the processor time of all.
-const count = Number(process.argv[2]);
+// A process of its own, so that its processor time is that of the calls alone: from the text of each submission makes a
+// function, and calls it with twenty arguments made for it, in the order that the grader's seed would give. Prints the
+// milliseconds of each and the processor time of all, the compiler's and the collector's threads included.
+const [from, count] = process.argv.slice(2).map(Number);
 const data = dataSets();
-const warmUp = 5;
-const bodies = Array.from({ length: count + warmUp }, (_, i) => functionBody(i));
-let before = process.cpuUsage();
+const warmUp = 20;
 const times: number[] = [];
-for (const [i, body] of bodies.entries()) {
-  if (i === warmUp) before = process.cpuUsage();
+let before = process.cpuUsage();
+for (let i = -warmUp; i < count; i++) {
+  if (i === 0) before = process.cpuUsage();
   const start = performance.now();
-  const solve = loadFunction(body);
-  for (const { X, y } of data) solve(X, y);
-  if (i >= warmUp) times.push(performance.now() - start);
+  const solve = loadFunction(submissionSource(from + i));
+  for (const { X, y } of shuffled(data, from + i))
+    solve(
+      X.map((row) => row.slice()),
+      y.slice(),
+    );
+  if (i >= 0) times.push(performance.now() - start);
 }
 const { user, system } = process.cpuUsage(before);
-console.log(JSON.stringify({ times, cpuMs: (user + system) / 1000 / count }));
+console.log(JSON.stringify({ times, cpuMs: (user + system) / 1000 }));
+
+/** In an order that the seed decides (Fisher and Yates). */
+function shuffled<T>(list: readonly T[], seed: number): T[] {
+  const order = [...list];
+  const random = xoroshiro128plus(seed);
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = uniformInt(random, 0, i);
+    [order[i], order[j]] = [order[j], order[i]];
+  }
+  return order;
+}

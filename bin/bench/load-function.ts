@@ -1,18 +1,8 @@
-import { transform } from "sucrase";
-import { submissionSource } from "#bin/bench/workload.ts";
+import { transpile } from "#grader/sandbox/transpile.ts";
 
 export type Solve = (X: number[][], y: number[]) => number[];
 
-/** A submission as the body of a function that makes the student's. */
-export function functionBody(number: number): string {
-  const { code } = transform(submissionSource(number), {
-    transforms: ["typescript"],
-    disableESTransforms: true,
-  });
-  return code.replace("export function", "return function");
-}
-
-/** Loads a submission afresh, with no box around it. */
-export function loadFunction(body: string): Solve {
-  return new Function(body)();
+/** Makes the function of a submission from its text, with no box around it. */
+export function loadFunction(source: string): Solve {
+  return new Function(transpile(source).replace("export function", "return function"))();
 }

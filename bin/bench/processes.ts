@@ -58,6 +58,8 @@ function bubblewrap(seen: string[]): string[] {
   return [
     "/usr/bin/bwrap",
     "--unshare-all",
+    // Else bubblewrap leaves before what it started, and its processor time is lost to whoever counts.
+    "--as-pid-1",
     "--die-with-parent",
     ...bound,
     "--dev",

@@ -21,7 +21,7 @@ const lifetimeCpuSeconds = 900;
  * holes. A program lives for milliseconds: what its types are is noted from its first call on, since the compiler
  * guesses wrong without, and one thread beside the main one is enough.
  */
-const engineFlags = [
+export const engineFlags = [
   ...["--max-opt=2", "--no-lazy-feedback-allocation", "--v8-pool-size=1"],
   ...["--no-node-snapshot", "--disable-proto=delete", "--no-warnings"],
 ];
