@@ -40,7 +40,7 @@ export function PanelFigure({ panel, locale, narrow }: { panel: Panel; locale: L
             <MarkShape mark={mark} scales={scales} locale={locale} />
           </Plot>
         ))}
-        <path d={`M0 0V${height}H${width}`} className="fill-none stroke-outline" />
+        <path d={`M0 0V${height}H${width}`} fill="none" className="stroke-outline" />
       </svg>
       <figcaption id={textId} className="mt-1 max-w-[48ch] text-pretty text-muted text-sm">
         {panel.text[locale]}

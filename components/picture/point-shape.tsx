@@ -16,7 +16,8 @@ export function PointShape({ at: [x, y], tone, shape }: { at: Place; tone: Tone;
       return (
         <path
           d={`M${x - 4} ${y - 4}l8 8m0 -8l-8 8`}
-          className={`fill-none ${strokes[tone]}`}
+          fill="none"
+          className={strokes[tone]}
           strokeWidth={1.5}
         />
       );

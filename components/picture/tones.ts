@@ -15,7 +15,8 @@ export const fills: Record<Tone, string> = { own: "fill-accent", data: "fill-ink
 /** How a line is drawn, with rounded ends. */
 export function lineStyle({ tone, dash }: LineStyle) {
   return {
-    className: `fill-none ${strokes[tone]}`,
+    fill: "none",
+    className: strokes[tone],
     strokeWidth: tone === "own" ? 2 : dash === "solid" ? 1 : 1.25,
     strokeDasharray: { solid: undefined, dashed: "6 5", dotted: "0.5 4" }[dash],
     strokeLinejoin: "round",
