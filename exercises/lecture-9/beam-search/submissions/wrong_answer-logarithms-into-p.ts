@@ -1,0 +1,13 @@
+// Expects: arguments_changed. Writes logarithms into P.
+export function beamSearch(P: number[][], width: number, maxLength: number): number[] {
+  for (const row of P) for (const token of row.keys()) row[token] = Math.log(row[token]);
+  let beam: { tokens: number[]; score: number }[] = [{ tokens: [], score: 0 }];
+  for (let step = 0; step < maxLength; step++) {
+    const grown = beam.flatMap(({ tokens, score }) => {
+      if (tokens.at(-1) === 0) return [{ tokens, score }];
+      return P[tokens.at(-1) ?? 0].map((p, token) => ({ tokens: [...tokens, token], score: score + p }));
+    });
+    beam = grown.sort((a, b) => b.score - a.score).slice(0, width);
+  }
+  return beam[0].tokens;
+}

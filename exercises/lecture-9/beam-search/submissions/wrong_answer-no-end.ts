@@ -1,0 +1,14 @@
+// Expects: wrong_shape. Goes on after the end of a sentence, as if another one began.
+export function beamSearch(P: number[][], width: number, maxLength: number): number[] {
+  let beam: { tokens: number[]; score: number }[] = [{ tokens: [], score: 0 }];
+  for (let step = 0; step < maxLength; step++) {
+    const grown = beam.flatMap(({ tokens, score }) => {
+      return P[tokens.at(-1) ?? 0].map((p, token) => ({
+        tokens: [...tokens, token],
+        score: score + Math.log(p),
+      }));
+    });
+    beam = grown.sort((a, b) => b.score - a.score).slice(0, width);
+  }
+  return beam[0].tokens;
+}
