@@ -5,6 +5,10 @@ import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 export type Random = {
   /** Uniform on [low, high). */
   uniform(low: number, high: number): number;
+  /** A whole number from low to high, both included. */
+  integer(low: number, high: number): number;
+  /** One of the items, each as likely; there must be one. */
+  pick<Item>(items: readonly Item[]): Item;
   /** Normal with the given mean and standard deviation. */
   normal(mean: number, deviation: number): number;
   /** 1 with the given probability, else 0. */
@@ -16,8 +20,11 @@ export type Random = {
 export function seededRandom(seed: number): Random {
   const generator = xoroshiro128plus(seed);
   const uniform = (low: number, high: number) => low + (high - low) * uniformFloat64(generator);
+  const integer = (low: number, high: number) => Math.floor(uniform(low, high + 1));
   return {
     uniform,
+    integer,
+    pick: (items) => items[integer(0, items.length - 1)],
     // Box and Muller, "A note on the generation of random normal deviates", 1958; 1 - u is never 0.
     normal: (mean, deviation) =>
       mean + deviation * Math.sqrt(-2 * Math.log(1 - uniform(0, 1))) * Math.cos(2 * Math.PI * uniform(0, 1)),
