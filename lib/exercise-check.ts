@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { localisedTextSchema } from "#lib/locale.ts";
 import { verdictSchema } from "#lib/verdict.ts";
 
 /** A solver with one small mistake made on purpose, by its place in `solution.ts`. */
@@ -29,8 +30,7 @@ export const proofSchema = z.object({
     equivalent: z.array(mutantSchema.extend({ reason: z.string() })),
     survivors: z.array(mutantSchema),
   }),
-  /** Sentences in English, as authors read them in their terminal. */
-  problems: z.array(z.object({ part: z.enum(proofParts), text: z.string() })),
+  problems: z.array(z.object({ part: z.enum(proofParts), text: localisedTextSchema })),
 });
 export type Proof = z.infer<typeof proofSchema>;
 

@@ -40,7 +40,6 @@ export function ProofView({ proof }: { proof: Proof }) {
   );
 }
 
-/** Sentences of the check itself, which authors read in English in their terminal too. */
 function Remarks({
   proof,
   part,
@@ -51,13 +50,14 @@ function Remarks({
   /** Stands there when there are none. */
   children?: ReactNode;
 }) {
+  const locale = useLocale();
   const remarks = proof.problems.filter((problem) => problem.part === part);
   if (remarks.length === 0) return children;
   return (
-    <ul lang="en" className="mb-3 max-w-[80ch] space-y-1.5">
+    <ul className="mb-3 max-w-[80ch] space-y-1.5">
       {remarks.map(({ text }) => (
-        <li key={text}>
-          <Meant meaning="failed">{text}</Meant>
+        <li key={text.en}>
+          <Meant meaning="failed">{text[locale]}</Meant>
         </li>
       ))}
     </ul>

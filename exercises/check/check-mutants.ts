@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { type Mutant, mutate } from "#exercises/check/mutate.ts";
 import type { Grade } from "#exercises/check/outcome.ts";
 import type { LoadedExercise } from "#exercises/kit/case.ts";
+import type { LocalisedText } from "#lib/locale.ts";
 
 /** An entry of an exercise's `mutants.ts`: a mutant that no test can catch, for it is right too. */
 export type EquivalentMutant = {
@@ -19,7 +20,7 @@ export type MutantsFound = {
   caught: number;
   equivalent: { mutant: Mutant; reason: string }[];
   survivors: Mutant[];
-  problems: string[];
+  problems: LocalisedText[];
 };
 
 /** An endless loop is told from a slow one long before this. */
@@ -68,8 +69,14 @@ export async function checkMutants(
     alive.every((mutant) => line !== mutant.lineText || change !== mutant.change),
   );
   const problems = [
-    ...survivors.map(({ line, change }) => `mutant survives, line ${line}: ${change}`),
-    ...stale.map(({ change }) => `mutants.ts lists "${change}", which is caught or does not exist`),
+    ...survivors.map(({ line, change }) => ({
+      ru: `мутант выжил, строка ${line}: ${change}`,
+      en: `mutant survives, line ${line}: ${change}`,
+    })),
+    ...stale.map(({ change }) => ({
+      ru: `в mutants.ts указан «${change}», которого нет или который замечен`,
+      en: `mutants.ts lists "${change}", which is caught or does not exist`,
+    })),
   ];
   return { total: mutants.length, caught: mutants.length - alive.length, equivalent, survivors, problems };
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { failedCases, type Grade, kindOf } from "#exercises/check/outcome.ts";
 import type { LoadedExercise } from "#exercises/kit/case.ts";
 import type { Sample } from "#lib/exercise-check.ts";
-import type { LocalisedText } from "#lib/locale.ts";
+import type { Locale, LocalisedText } from "#lib/locale.ts";
 import type { Report } from "#lib/report.ts";
 
 const fewestAccepted = 2;
@@ -23,11 +23,11 @@ export async function checkSubmissions(
   folder: string,
   grade: Grade,
   onGraded: (done: number, total: number) => void = () => {},
-): Promise<{ problems: string[]; samples: Sample[] }> {
+): Promise<{ problems: LocalisedText[]; samples: Sample[] }> {
   const submissions = await readSubmissions(join(folder, "submissions"));
   const accepted = submissions.filter(({ verdict }) => verdict === "accepted");
   const wrong = submissions.filter(({ verdict }) => verdict !== "accepted");
-  const problems: string[] = [];
+  const problems: LocalisedText[] = [];
   const samples: Sample[] = [];
   const take = (file: string, expected: string | null, report: Report) => {
     samples.push({ file, expected, actual: report.verdict, score: report.score });
@@ -35,33 +35,52 @@ export async function checkSubmissions(
     return report;
   };
   if (accepted.length < fewestAccepted)
-    problems.push(`${accepted.length} right submissions, not ${fewestAccepted}`);
-  if (wrong.length < fewestWrong) problems.push(`${wrong.length} wrong submissions, not ${fewestWrong}`);
+    problems.push({
+      ru: `верных решений ${accepted.length}, а нужно хотя бы ${fewestAccepted}`,
+      en: `${accepted.length} right submissions, not ${fewestAccepted}`,
+    });
+  if (wrong.length < fewestWrong)
+    problems.push({
+      ru: `неверных решений ${wrong.length}, а нужно хотя бы ${fewestWrong}`,
+      en: `${wrong.length} wrong submissions, not ${fewestWrong}`,
+    });
 
   const gradeFile = async (exercise: LoadedExercise, file: string, expected: string | null) =>
     take(file, expected, await grade(exercise, await readFile(join(folder, file), "utf8")));
   problems.push(...checkStarter(await gradeFile(loaded, "starter.ts", null)));
   const solution = await gradeFile(withMargin(loaded), "solution.ts", "accepted");
   if (solution.verdict !== "accepted")
-    problems.push(`the reference solver: ${solution.verdict}, with a quarter of the time`);
+    problems.push({
+      ru: `эталонное решение за четверть времени: ${solution.verdict}`,
+      en: `the reference solver: ${solution.verdict}, with a quarter of the time`,
+    });
   for (const { name, verdict, source } of accepted) {
     const report = take(name, verdict, await grade(loaded, source));
     if (report.verdict !== "accepted")
-      problems.push(`${name}: ${report.verdict} at "${firstFailure(report)}"`);
+      problems.push({
+        ru: `${name}: ${report.verdict} на «${firstFailure(report, "ru")}»`,
+        en: `${name}: ${report.verdict} at "${firstFailure(report, "en")}"`,
+      });
   }
 
   const caught = new Set<string>();
   for (const { name, verdict, source } of wrong) {
     const report = take(name, verdict, await grade(loaded, source));
     if (report.verdict !== verdict)
-      problems.push(`${name}: ${report.verdict}, where its name says ${verdict}`);
+      problems.push({
+        ru: `${name}: ${report.verdict}, а имя обещает ${verdict}`,
+        en: `${name}: ${report.verdict}, where its name says ${verdict}`,
+      });
     for (const one of failedCases(report)) caught.add(keyOf(one.group, one.name));
     problems.push(...checkKind(name, source, report));
   }
   for (const { id, cases } of loaded.groups)
     for (const { name } of cases)
       if (!caught.has(keyOf(id, name)))
-        problems.push(`no wrong submission fails the case "${name.en}" of ${id}`);
+        problems.push({
+          ru: `ни одно неверное решение не проваливает тест «${name.ru}» группы ${id}`,
+          en: `no wrong submission fails the case "${name.en}" of ${id}`,
+        });
   return { problems, samples };
 }
 
@@ -77,11 +96,12 @@ async function readSubmissions(folder: string): Promise<Submission[]> {
   );
 }
 
-function checkStarter(report: Report): string[] {
-  const problems: string[] = [];
-  if (report.score.numerator !== 0) problems.push("the starter scores more than 0");
+function checkStarter(report: Report): LocalisedText[] {
+  const problems: LocalisedText[] = [];
+  if (report.score.numerator !== 0)
+    problems.push({ ru: "заготовка приносит баллы", en: "the starter scores more than 0" });
   if (report.error !== null || report.cases.some((one) => one.verdict === "runtime_error"))
-    problems.push("the starter does not run");
+    problems.push({ ru: "заготовка не работает", en: "the starter does not run" });
   return problems;
 }
 
@@ -92,21 +112,32 @@ function withMargin(loaded: LoadedExercise): LoadedExercise {
 }
 
 /** The kind that a wrong submission names is to be the commonest among the cases that it fails. */
-function checkKind(name: string, source: string, report: Report): string[] {
+function checkKind(name: string, source: string, report: Report): LocalisedText[] {
   const named = source.match(/^\/\/ Expects: ([a-z_]+(?: [^. ]+)?)\. /)?.[1];
-  if (named === undefined) return [`${name}: the first line does not say "// Expects: <kind of mistake>. …"`];
+  if (named === undefined)
+    return [
+      {
+        ru: `${name}: в первой строке нет «// Expects: <вид ошибки>. …»`,
+        en: `${name}: the first line does not say "// Expects: <kind of mistake>. …"`,
+      },
+    ];
   const counts = new Map<string, number>();
   for (const kind of failedCases(report).map(kindOf)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
   if (counts.get(named) === most) return [];
   const found = [...counts].map(([kind, count]) => `${kind} (${count})`).join(", ");
-  return [`${name}: expects ${named}, found ${found}`];
+  return [
+    {
+      ru: `${name}: обещана ошибка ${named}, нашлись ${found}`,
+      en: `${name}: expects ${named}, found ${found}`,
+    },
+  ];
 }
 
 function keyOf(group: string, name: LocalisedText): string {
   return `${group}/${name.en}`;
 }
 
-function firstFailure(report: Report): string {
-  return report.cases.find((one) => one.verdict !== "accepted")?.name.en ?? report.error?.message ?? "";
+function firstFailure(report: Report, locale: Locale): string {
+  return report.cases.find((one) => one.verdict !== "accepted")?.name[locale] ?? report.error?.message ?? "";
 }

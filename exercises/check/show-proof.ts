@@ -12,7 +12,7 @@ export function showProof({ id, problems, groups, cases, samples, mutants }: Pro
     `        ${cases} cases in ${groups} groups; ${right} right and ${wrong} wrong submissions`,
     `        mutants caught: ${mutants.caught} of ${counted} (${share} %), ${mutants.equivalent.length} equivalent`,
     ...countReasons(mutants.equivalent).map((line) => `          ${line}`),
-    ...problems.map(({ text }) => `        - ${text}`),
+    ...problems.map(({ text }) => `        - ${text.en}`),
   ];
   return lines.join("\n");
 }

@@ -89,7 +89,7 @@ test("an author has an exercise checked in the browser and reads what came of it
   await page.goto("/en/exercises");
   await page
     .getByRole("row", { name: /mean-squared-error/ })
-    .getByText("proved")
+    .getByRole("link", { name: "proved" })
     .waitFor();
   await page.context().close();
 });

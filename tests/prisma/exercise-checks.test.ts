@@ -24,7 +24,7 @@ const proof: Proof = {
     equivalent: [{ line: 4, change: "a + b → b + a", reason: "a sum" }],
     survivors: [{ line: 5, change: "2 → 3" }],
   },
-  problems: [{ part: "mutants", text: "mutant survives, line 5: 2 → 3" }],
+  problems: [{ part: "mutants", text: { ru: "мутант выжил", en: "mutant survives" } }],
 };
 
 async function openChecks() {
