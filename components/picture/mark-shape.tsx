@@ -1,4 +1,5 @@
 import { ArrowShape } from "#components/picture/arrow-shape.tsx";
+import { Lettering } from "#components/picture/lettering.tsx";
 import { path, smooth } from "#components/picture/path.ts";
 import { PointShape } from "#components/picture/point-shape.tsx";
 import { fills, lineStyle } from "#components/picture/tones.ts";
@@ -39,7 +40,7 @@ export function MarkShape({ mark, scales, locale }: { mark: Mark; scales: Scales
           strokeLinejoin="round"
           paintOrder="stroke"
         >
-          {mark.text[locale]}
+          <Lettering text={mark.text[locale]} />
         </text>
       );
     }

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from "react";
+import { Lettering } from "#components/picture/lettering.tsx";
 import { MarkShape, type Scales } from "#components/picture/mark-shape.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { figure } from "#lib/figure.ts";
@@ -90,10 +91,10 @@ function Grid({ panel, scales, locale, width, height }: GridProps) {
         </g>
       ))}
       <text x={-4} y={-9} className="fill-ink italic">
-        {panel.y.label[locale]}
+        <Lettering text={panel.y.label[locale]} />
       </text>
       <text x={width} y={height + 32} textAnchor="end" className="fill-ink italic">
-        {panel.x.label[locale]}
+        <Lettering text={panel.x.label[locale]} />
       </text>
     </>
   );
