@@ -90,8 +90,8 @@ const said: Record<string, [ru: string, en: string][]> = {
   sigmoid: [
     ["σ(−4) = 0,018, σ(0) = 0,5, σ(ln 3) = 0,75, σ(4) = 0,982", "σ(−4) = 0.018, σ(0) = 0.5, σ(ln 3) = 0.75"],
     [
-      "при z = −1000 ваш код вернул 0, при z = 1000 — 1",
-      "at z = −1000 your code returned 0, at z = 1000 it returned 1",
+      "При z = −1000 ваш код вернул 0, при z = 1000 — 1: издалека это ступенька",
+      "At z = −1000 your code returned 0, at z = 1000 it returned 1",
     ],
   ],
 };
@@ -142,7 +142,14 @@ describe("a mistake shows", () => {
     expect(texts(overflowing)).toContain("At 6 of 41 points");
   });
 
-  test("a loss that is not clipped is not said to be", () => {
+  test("a constant in place of the sigmoid is not called a step", () => {
+    const flat = texts(drawn("sigmoid", (value) => [value].flat().map(() => 0.5)));
+    expect(flat).toContain("At z = −1000 your code returned 0.5, at z = 1000 it returned 0.5.");
+  });
+
+  test("a loss that is not clipped, or elsewhere, is not said to be clipped at 10⁻¹⁵", () => {
+    const early = drawn("log-loss", (value) => Math.min(Number(value), 16.1));
+    expect(texts(early)).toContain("At p = 10⁻¹⁵ the loss is 16.1, at p = 10⁻¹⁸ it is 16.1.");
     const bare = drawn("log-loss", (_, [y, p]) => {
       const [label, probability] = [Number([y].flat()[0]), Number([p].flat()[0])];
       return -Math.log(label === 1 ? probability : 1 - probability);

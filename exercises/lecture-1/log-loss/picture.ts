@@ -76,9 +76,9 @@ function against(ofOne: readonly number[], ofZero: readonly number[]) {
 
 function clipped(losses: readonly number[]) {
   const places = powers.map((power, i): Place => [power, losses[i]]);
-  const [beforeLast, last] = losses.slice(-2);
+  const [earlier, beforeLast, last] = losses.slice(-3);
   const limit = 15 * Math.log(10);
-  const isFlat = Math.abs(last - beforeLast) < 0.01;
+  const isClipped = beforeLast > earlier + 1 && Math.abs(last - beforeLast) < 0.01;
   return panel({
     title: { ru: "Уверенная ошибка: y = 1, p = 10⁻ᵏ", en: "A confident mistake: y = 1, p = 10⁻ᵏ" },
     x: axis("k", 0, 20),
@@ -101,7 +101,7 @@ function clipped(losses: readonly number[]) {
         text: { ru: "15 ln 10", en: "15 ln 10" },
       },
     ],
-    text: isFlat
+    text: isClipped
       ? {
           ru: `Потери растут до ${ru(last)} при p = 10⁻¹⁵ и дальше не меняются: вероятность обрезана.`,
           en: `The loss grows to ${en(last)} at p = 10⁻¹⁵ and stays there: the probability is clipped.`,

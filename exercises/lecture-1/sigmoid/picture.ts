@@ -58,11 +58,13 @@ function bend(curve: Place[], points: Place[]) {
 }
 
 function outside(wide: Place[]) {
+  const [first, last] = [wide[0][1], wide[wide.length - 1][1]];
+  const isStep = first < 1e-6 && last > 1 - 1e-6;
   const missing = wide.filter(([, value]) => !Number.isFinite(value));
   const crosses: Mark[] = [
     { kind: "points", at: missing.map(([z]): Place => [z, 0.5]), tone: "data", shape: "cross" },
   ];
-  const ends = both((number) => `${number(wide[0][1])}; ${number(wide[wide.length - 1][1])}`);
+  const ends = both((number) => `${number(first)}; ${number(last)}`);
   return panel({
     title: { ru: "От −1000 до 1000", en: "From −1000 to 1000" },
     x: axis("z", -1000, 1000),
@@ -71,8 +73,8 @@ function outside(wide: Place[]) {
     text:
       missing.length === 0
         ? {
-            ru: `Издалека это ступенька: при z = −1000 ваш код вернул ${ru(wide[0][1])}, при z = 1000 — ${ru(wide[wide.length - 1][1])}.`,
-            en: `From afar it is a step: at z = −1000 your code returned ${en(wide[0][1])}, at z = 1000 it returned ${en(wide[wide.length - 1][1])}.`,
+            ru: `При z = −1000 ваш код вернул ${ru(first)}, при z = 1000 — ${ru(last)}${isStep ? ": издалека это ступенька" : ""}.`,
+            en: `At z = −1000 your code returned ${en(first)}, at z = 1000 it returned ${en(last)}${isStep ? ": from afar this is a step" : ""}.`,
           }
         : {
             ru: `В ${missing.length} из ${wide.length} точек, отмеченных крестом, ваш код вернул не число; на концах: ${ends.ru}.`,
