@@ -1,5 +1,4 @@
-import { isDeepStrictEqual } from "node:util";
-import { readArguments } from "#bin/gradus/arguments.ts";
+import { readArguments, terminalLocale } from "#bin/gradus/arguments.ts";
 import { withDatabase } from "#bin/gradus/course-database.ts";
 import { WrongUse } from "#bin/gradus/wrong-use.ts";
 import { loadExercise } from "#exercises/private.ts";
@@ -11,7 +10,8 @@ import { findSubmission } from "#prisma/submissions.ts";
 /**
  * `gradus replay <submission>`: grades a stored submission again, with its own seed, and changes nothing.
  *
- * @returns 0 when the verdict and those of all cases are the same, 1 when not, 2 when it cannot be done
+ * @returns 0 when the verdict, the score and the verdicts of all cases are the same, 1 when not, 2 when it
+ * cannot be done, as when the exercise has changed since
  */
 export async function replay(args: string[]): Promise<number> {
   const { positionals } = readArguments(args, {});
@@ -28,24 +28,40 @@ export async function replay(args: string[]): Promise<number> {
     const request = { exercise, source, seed: before.seed, visibleOnly: kind === "run" };
     const now = await judge(request, boxes);
     if ("reason" in now) throw new WrongUse(`it could not be graded: ${now.reason}`);
-    const isSame = isDeepStrictEqual(verdictsOf(before), verdictsOf(now));
     console.log(`${exerciseId}, seed ${before.seed}`);
     console.log(`  exercise  ${change(before.exerciseVersion, now.exerciseVersion)}`);
     console.log(`  grader    ${change(before.graderVersion, now.graderVersion)}`);
-    console.log(`  verdict   ${change(describe(before), describe(now))}`);
-    console.log(isSame ? "The same verdict, in every case." : "The verdict is not the same in every case.");
-    return isSame ? 0 : 1;
+    console.log(`  verdict   ${change(verdictOf(before), verdictOf(now))}`);
+    if (before.exerciseVersion !== now.exerciseVersion) {
+      console.log(
+        "The exercise has changed since, and of what it was only the version is kept: this is not the same exercise, and its verdict says nothing of the one that is stored.",
+      );
+      return 2;
+    }
+    const differences = differencesOf(before, now);
+    for (const difference of differences) console.log(`  ${difference}`);
+    console.log(
+      differences.length === 0 ? "The same verdict, in every case." : "The verdict is not the same.",
+    );
+    return differences.length === 0 ? 0 : 1;
   } finally {
     await boxes.close();
   }
 }
 
-/** All that counts, and nothing that may differ from run to run, as times do. */
-function verdictsOf({ verdict, score, groups, cases }: Report) {
-  return { verdict, score, groups, cases: cases.map((one) => ({ name: one.name, verdict: one.verdict })) };
+/** What counts and is not the same in two reports of one exercise; times may differ from run to run. */
+function differencesOf(before: Report, now: Report): string[] {
+  const locale = terminalLocale();
+  const verdict = verdictOf(before) === verdictOf(now) ? [] : ["the verdict"];
+  const names = now.cases.length >= before.cases.length ? now.cases : before.cases;
+  const cases = names.flatMap(({ group, name }, i) => {
+    const [was, is] = [before, now].map(({ cases }) => cases[i]?.verdict ?? "none");
+    return was === is ? [] : [`${group}, ${name[locale]}: ${change(was, is)}`];
+  });
+  return [...verdict, ...cases];
 }
 
-function describe({ verdict, score }: Report): string {
+function verdictOf({ verdict, score }: Report): string {
   return `${verdict} ${score.numerator}/${score.denominator}`;
 }
 
