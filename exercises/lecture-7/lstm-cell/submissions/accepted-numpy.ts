@@ -14,7 +14,7 @@ export function lstmCell(
     np.array(b),
   );
   const [i, f, g, o] = np.split(z, 4);
-  const sigmoid = (values: typeof z) => np.reciprocal(np.add(np.exp(np.negative(values)), 1));
+  const sigmoid = (values: np.NDArrayCore) => np.reciprocal(np.add(np.exp(np.negative(values)), 1));
   const kept = np.multiply(sigmoid(f), np.array(c));
   const memory = np.add(kept, np.multiply(sigmoid(i), np.tanh(g)));
   const state = np.multiply(sigmoid(o), np.tanh(memory));
