@@ -5,7 +5,7 @@ import { findVersion } from "#exercises/public.ts";
 import { judge } from "#grader/judge.ts";
 import type { ProveMessage } from "#grader/prove-message.ts";
 import { openBoxes } from "#grader/sandbox/pool.ts";
-import type { CheckProgress } from "#lib/exercise-check.ts";
+import type { CheckProgress } from "#lib/staff/exercise-check.ts";
 
 /*
  * Proves one exercise and tells its parent what came of it. A process of its own, so that it reads the files

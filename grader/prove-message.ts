@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { checkProgressSchema, proofSchema } from "#lib/exercise-check.ts";
+import { checkProgressSchema, proofSchema } from "#lib/staff/exercise-check.ts";
 
 /** What a process that proves an exercise tells the grader that started it. */
 export const proveMessageSchema = z.discriminatedUnion("kind", [

@@ -4,7 +4,7 @@ import {
   checkProgressSchema,
   type Proof,
   proofSchema,
-} from "#lib/exercise-check.ts";
+} from "#lib/staff/exercise-check.ts";
 import type { Database } from "#prisma/client.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import type { Queue } from "#prisma/queue.ts";

@@ -1,4 +1,4 @@
-import { patienceSeconds } from "#lib/grading-trouble.ts";
+import { patienceSeconds } from "#lib/staff/grading-trouble.ts";
 import type { Database } from "#prisma/client.ts";
 import { queueName } from "#prisma/queue.ts";
 

@@ -1,8 +1,7 @@
 import "server-only";
 import { context } from "#app/server/context.ts";
 import { findFolder } from "#exercises/public.ts";
-import { chooseItem } from "#lib/choose-item.ts";
-import type { Deadlines } from "#lib/deadline.ts";
+import { chooseItem, type Deadlines } from "#lib/deadline.ts";
 import { can } from "#lib/permissions.ts";
 import { type FoundItem, listItems, type Viewer } from "#prisma/courses.ts";
 

@@ -1,6 +1,6 @@
 import { type CallResult, callApi } from "#components/exercise/call-api.ts";
-import { type CheckState, checkStateSchema } from "#lib/exercise-check.ts";
 import type { Locale } from "#lib/locale.ts";
+import { type CheckState, checkStateSchema } from "#lib/staff/exercise-check.ts";
 
 /** Asks for a check of an exercise, or how far it is. */
 export function callCheck(

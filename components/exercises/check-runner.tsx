@@ -7,7 +7,7 @@ import { useEffect, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { ProgressBar } from "#components/ui/progress-bar.tsx";
-import type { CheckState } from "#lib/exercise-check.ts";
+import type { CheckState } from "#lib/staff/exercise-check.ts";
 
 const pollMs = 1_000;
 

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Meant } from "#components/ui/meaning.tsx";
-import type { CheckState } from "#lib/exercise-check.ts";
+import type { CheckState } from "#lib/staff/exercise-check.ts";
 
 /** What the table of exercises says of a check. */
 export type CheckSummary = {

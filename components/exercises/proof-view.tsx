@@ -5,7 +5,7 @@ import { Section } from "#components/shell/section.tsx";
 import { Meant } from "#components/ui/meaning.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { ProgressBar } from "#components/ui/progress-bar.tsx";
-import { caughtShare, type Proof } from "#lib/exercise-check.ts";
+import { caughtShare, type Proof } from "#lib/staff/exercise-check.ts";
 
 /** What came of a check, part by part: texts, cases, sample solutions, mutants. */
 export function ProofView({ proof }: { proof: Proof }) {

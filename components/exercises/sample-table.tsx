@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { MeaningIcon } from "#components/ui/meaning.tsx";
-import { isAsExpected, type Sample } from "#lib/exercise-check.ts";
+import { isAsExpected, type Sample } from "#lib/staff/exercise-check.ts";
 import { verdictSchema } from "#lib/verdict.ts";
 
 /** The starter, the reference solver and the sample submissions: what was to come of each, and what did. */

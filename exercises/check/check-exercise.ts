@@ -6,7 +6,7 @@ import { checkTexts } from "#exercises/check/check-texts.ts";
 import type { Grade } from "#exercises/check/outcome.ts";
 import { loadExercise } from "#exercises/private.ts";
 import { findExercise } from "#exercises/public.ts";
-import type { CheckProgress, Proof } from "#lib/exercise-check.ts";
+import type { CheckProgress, Proof } from "#lib/staff/exercise-check.ts";
 
 /**
  * Proves an exercise: its texts agree in both languages, the starter scores 0, right solutions score

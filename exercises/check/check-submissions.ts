@@ -2,9 +2,9 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { failedCases, type Grade, kindOf } from "#exercises/check/outcome.ts";
 import type { LoadedExercise } from "#exercises/kit/case.ts";
-import type { Sample } from "#lib/exercise-check.ts";
 import type { Locale, LocalisedText } from "#lib/locale.ts";
 import type { Report } from "#lib/report.ts";
+import type { Sample } from "#lib/staff/exercise-check.ts";
 
 const fewestAccepted = 2;
 const fewestWrong = 5;

@@ -1,4 +1,4 @@
-import { caughtShare, type Proof } from "#lib/exercise-check.ts";
+import { caughtShare, type Proof } from "#lib/staff/exercise-check.ts";
 
 /** The proof of one exercise as `gradus exercises check` prints it, without a final line break. */
 export function showProof({ id, problems, groups, cases, samples, mutants }: Proof): string {

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
 import type { Logger } from "pino";
 import { type ProveMessage, proveMessageSchema } from "#grader/prove-message.ts";
-import type { CheckProgress } from "#lib/exercise-check.ts";
+import type { CheckProgress } from "#lib/staff/exercise-check.ts";
 import type { Database } from "#prisma/client.ts";
 import {
   giveCheckBack,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chooseItem } from "#lib/choose-item.ts";
+import { chooseItem } from "#lib/deadline.ts";
 import { defaultPolicy } from "#lib/policy.ts";
 
 const { late } = defaultPolicy;

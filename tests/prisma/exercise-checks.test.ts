@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Proof } from "#lib/exercise-check.ts";
+import type { Proof } from "#lib/staff/exercise-check.ts";
 import {
   askForCheck,
   findChecks,

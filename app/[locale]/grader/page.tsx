@@ -12,8 +12,8 @@ import { KeepFresh } from "#components/shell/keep-fresh.tsx";
 import { Section } from "#components/shell/section.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import { gradingTrouble } from "#lib/grading-trouble.ts";
 import { can } from "#lib/permissions.ts";
+import { gradingTrouble } from "#lib/staff/grading-trouble.ts";
 import { readGrading } from "#prisma/read-grading.ts";
 
 const refreshMs = 3_000;

@@ -16,7 +16,7 @@ import {
   submissionResultSchema,
   tokenListSchema,
 } from "#lib/api.ts";
-import { checkStateSchema } from "#lib/exercise-check.ts";
+import { checkStateSchema } from "#lib/staff/exercise-check.ts";
 
 /** The OpenAPI 3.1 document of the HTTP interface, made of the schemas that parse its requests. */
 export function openApiDocument() {

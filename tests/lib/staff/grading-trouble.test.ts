@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { gradingTrouble } from "#lib/grading-trouble.ts";
+import { gradingTrouble } from "#lib/staff/grading-trouble.ts";
 
 const well = { graders: 1, oldestWaitingMs: null, unresolvedFaults: 0 };
 
