@@ -5,6 +5,19 @@ export function randomFeatures(random: Random, n: number, scales: readonly numbe
   return Array.from({ length: n }, () => [1, ...scales.map((scale) => random.normal(0, scale))]);
 }
 
+/**
+ * The column of ones and the columns of `rows`, each less its mean and divided by its deviation (over n), as
+ * one prepares data for gradient descent.
+ */
+export function standardisedFeatures(rows: readonly (readonly number[])[]): number[][] {
+  const n = rows.length;
+  const means = rows[0].map((_, j) => rows.reduce((sum, row) => sum + row[j], 0) / n);
+  const deviations = means.map((mean, j) =>
+    Math.sqrt(rows.reduce((sum, row) => sum + (row[j] - mean) ** 2, 0) / n),
+  );
+  return rows.map((row) => [1, ...row.map((value, j) => (value - means[j]) / deviations[j])]);
+}
+
 /** The column of ones and the powers x, x², …, x^degree of each x. */
 export function polynomialFeatures(xs: readonly number[], degree: number): number[][] {
   return xs.map((x) => Array.from({ length: degree + 1 }, (_, power) => x ** power));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { conditionNumber, scaledConditionNumber } from "#exercises/kit/condition.ts";
-import { polynomialFeatures, randomVector } from "#exercises/kit/features.ts";
+import { polynomialFeatures, randomVector, standardisedFeatures } from "#exercises/kit/features.ts";
 import { seededRandom } from "#exercises/kit/random.ts";
 import { leastSquaresTolerance } from "#exercises/kit/tolerance.ts";
 
@@ -26,6 +26,22 @@ test("a worse condition allows a larger error, and never a visible one for good 
   const bad = polynomialFeatures([1, 1.001, 1.002, 1.003, 1.004], 1);
   expect(leastSquaresTolerance(good, [1, 1]).relative).toBeLessThan(1e-8);
   expect(leastSquaresTolerance(bad, [1, 1]).relative).toBeGreaterThan(1e-8);
+});
+
+test("standardised features have mean 0, mean square 1 and a column of ones before them", () => {
+  const X = standardisedFeatures([
+    [100, -2],
+    [300, 0],
+    [900, 7],
+    [500, 1],
+  ]);
+  const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  expect(X.map(([one]) => one)).toEqual([1, 1, 1, 1]);
+  for (const j of [1, 2]) {
+    expect(mean(X.map((row) => row[j]))).toBeCloseTo(0, 12);
+    expect(mean(X.map((row) => row[j] ** 2))).toBeCloseTo(1, 12);
+  }
+  expect(X[0][1]).toBeCloseTo(-350 / Math.sqrt(87_500), 12);
 });
 
 test("the same seed gives the same numbers, another seed others", () => {

@@ -1,6 +1,12 @@
 import { countries } from "#exercises/data/gapminder.ts";
 import type { Case, Tolerance } from "#exercises/kit/case.ts";
-import { gradientMagnitude, product, randomFeatures, randomVector } from "#exercises/kit/features.ts";
+import {
+  gradientMagnitude,
+  product,
+  randomFeatures,
+  randomVector,
+  standardisedFeatures,
+} from "#exercises/kit/features.ts";
 import { compareWith, hiddenGroup, visibleGroup } from "#exercises/kit/groups.ts";
 import { seededRandom } from "#exercises/kit/random.ts";
 import { roundingTolerance, sumTolerance } from "#exercises/kit/tolerance.ts";
@@ -50,15 +56,11 @@ function runsAway(): Case {
   );
 }
 
-/** Fertility less its mean and divided by its deviation, as one prepares data for gradient descent. */
 function lifeExpectancy(): Case {
-  const values = countries.map(({ fertility }) => fertility);
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const deviation = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
   return descent(
     { ru: "62 страны, 2005 год", en: "62 countries in 2005" },
     {
-      X: values.map((value) => [1, (value - mean) / deviation]),
+      X: standardisedFeatures(countries.map(({ fertility }) => [fertility])),
       y: countries.map((country) => country.lifeExpectancy),
       w0: [0, 0],
       eta: 0.05,
