@@ -1,3 +1,4 @@
+import { penguins } from "#exercises/data/penguins.ts";
 import type { Case } from "#exercises/kit/case.ts";
 import { productMagnitude, randomFeatures, randomVector } from "#exercises/kit/features.ts";
 import { compareWith, hiddenGroup, visibleGroup } from "#exercises/kit/groups.ts";
@@ -77,6 +78,33 @@ export const groups = [
         { ru: "Строк столько же, сколько столбцов", en: "As many rows as columns" },
         randomFeatures(random, 3, [1, 1]),
         randomVector(random, 3, 2),
+      ),
+    ],
+  }),
+  hiddenGroup({
+    id: "penguins",
+    name: { ru: "Масса пингвинов", en: "Body mass of penguins" },
+    weight: 1,
+    hint: {
+      ru: "Настоящие данные: по измерениям в миллиметрах предсказана масса в граммах. Пингвины весят несколько килограммов; свободный член здесь отрицательный и большой.",
+      en: "Real data: the mass in grams is predicted from measurements in millimetres. Penguins weigh a few kilograms; the intercept is negative and large here.",
+    },
+    // The weights of least squares. With fewer digits predictions that were rounded to six decimals would pass.
+    cases: [
+      product(
+        { ru: "По трём измерениям", en: "From three measurements" },
+        penguins.map(({ billLengthMm, billDepthMm, flipperLengthMm }) => [
+          1,
+          billLengthMm,
+          billDepthMm,
+          flipperLengthMm,
+        ]),
+        [-6445.47604303, 3.29286254, 17.83639105, 50.76213167],
+      ),
+      product(
+        { ru: "По длине крыла", en: "From the flipper length" },
+        penguins.map(({ flipperLengthMm }) => [1, flipperLengthMm]),
+        [-5872.09268284, 50.15326594],
       ),
     ],
   }),
