@@ -1,4 +1,5 @@
 import { countries } from "#exercises/data/gapminder.ts";
+import { penguins } from "#exercises/data/penguins.ts";
 import type { Case } from "#exercises/kit/case.ts";
 import {
   evenlySpaced,
@@ -72,6 +73,8 @@ function square(): Case {
     [3, -1, 0.5, 8],
   );
 }
+
+const bodyMass = penguins.map(({ bodyMassG }) => bodyMassG);
 
 export const groups = [
   // Every visible case has a condition below 10, so an honest solution keeps some 14 digits.
@@ -147,6 +150,43 @@ export const groups = [
         { ru: "Прямая по рождаемости", en: "A line over fertility" },
         countries.map(({ fertility }) => [1, fertility]),
         countries.map(({ lifeExpectancy }) => lifeExpectancy),
+      ),
+    ],
+  }),
+  hiddenGroup({
+    id: "penguins",
+    name: { ru: "Масса пингвинов", en: "Body mass of penguins" },
+    weight: 1,
+    hint: {
+      ru: "Настоящие данные. По одной высоте клюва наклон отрицательный, а когда известен вид, положительный: веса нужно искать все вместе, а не по одному.",
+      en: "Real data. Over bill depth alone the slope is negative, and once the species is known it is positive: the weights must be found together, not one by one.",
+    },
+    cases: [
+      fitted(
+        { ru: "По трём измерениям", en: "From three measurements" },
+        penguins.map(({ billLengthMm, billDepthMm, flipperLengthMm }) => [
+          1,
+          billLengthMm,
+          billDepthMm,
+          flipperLengthMm,
+        ]),
+        bodyMass,
+      ),
+      fitted(
+        { ru: "По высоте клюва", en: "From the bill depth" },
+        penguins.map(({ billDepthMm }) => [1, billDepthMm]),
+        bodyMass,
+      ),
+      // The third species has no column of its own: the three would add up to the column of ones.
+      fitted(
+        { ru: "По высоте клюва и виду", en: "From the bill depth and the species" },
+        penguins.map(({ billDepthMm, species }) => [
+          1,
+          billDepthMm,
+          Number(species === "Chinstrap"),
+          Number(species === "Gentoo"),
+        ]),
+        bodyMass,
       ),
     ],
   }),
