@@ -1,3 +1,4 @@
+import { penguins } from "#exercises/data/penguins.ts";
 import type { Case } from "#exercises/kit/case.ts";
 import { gradientMagnitude, product, randomFeatures, randomVector } from "#exercises/kit/features.ts";
 import { compareWith, hiddenGroup, visibleGroup } from "#exercises/kit/groups.ts";
@@ -33,6 +34,18 @@ function alreadyOptimal(): Case {
   const X = randomFeatures(random, 20, [1, 2]);
   const w = [1.25, -0.5, 2];
   return gradient({ ru: "Веса уже оптимальны", en: "Optimal weights" }, X, product(X, w), w);
+}
+
+/** The body mass of penguins in grams by their measurements in millimetres, which are left as they are. */
+function bodyMass(name: LocalisedText, w: number[]): Case {
+  const X = penguins.map(({ billLengthMm, billDepthMm, flipperLengthMm }) => [
+    1,
+    billLengthMm,
+    billDepthMm,
+    flipperLengthMm,
+  ]);
+  const y = penguins.map(({ bodyMassG }) => bodyMassG);
+  return gradient(name, X, y, w);
 }
 
 export const groups = [
@@ -80,6 +93,19 @@ export const groups = [
       gradient({ ru: "Один объект", en: "One object" }, [[1, -2.5, 4]], [1.5], [0.5, 1, -0.25]),
       gradient({ ru: "Один столбец", en: "One column" }, [[1], [1], [1]], [2, -1, 6.5], [0.5]),
       alreadyOptimal(),
+    ],
+  }),
+  hiddenGroup({
+    id: "penguins",
+    name: { ru: "Масса пингвинов", en: "Body mass of penguins" },
+    weight: 1,
+    hint: {
+      ru: "Настоящие данные без нормировки: длина крыла около двухсот миллиметров, и её компонента градиента во столько же раз больше компоненты свободного члена.",
+      en: "Real data, nothing normalised: a flipper is some two hundred millimetres long, and its component of the gradient is so many times that of the intercept.",
+    },
+    cases: [
+      bodyMass({ ru: "Нулевые веса", en: "Weights of zero" }, [0, 0, 0, 0]),
+      bodyMass({ ru: "Веса недалеко от лучших", en: "Weights not far from the best" }, [-6445, 3, 18, 51]),
     ],
   }),
 ];
