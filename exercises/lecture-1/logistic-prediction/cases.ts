@@ -1,3 +1,4 @@
+import { penguins } from "#exercises/data/penguins.ts";
 import type { Case } from "#exercises/kit/case.ts";
 import { productMagnitude, randomFeatures, randomVector } from "#exercises/kit/features.ts";
 import { compareWith, hiddenGroup, visibleGroup } from "#exercises/kit/groups.ts";
@@ -118,6 +119,23 @@ export const groups = [
         { ru: "Строк столько же, сколько столбцов", en: "As many rows as columns" },
         randomFeatures(random, 3, [1, 1]),
         randomVector(random, 3, 1),
+      ),
+    ],
+  }),
+  hiddenGroup({
+    id: "penguins",
+    name: { ru: "Пол пингвинов", en: "The sex of penguins" },
+    weight: 1,
+    hint: {
+      ru: "Настоящие данные: вероятность, что пингвин — самец. Слагаемые xᵀw здесь намного больше самой суммы; среди ответов есть и почти 0, и почти 1, и около ½.",
+      en: "Real data: the probability that a penguin is a male. The terms of xᵀw are far larger than the sum itself; among the answers are nearly 0, nearly 1 and about ½.",
+    },
+    cases: [
+      probabilities(
+        { ru: "По клюву и массе", en: "From bill and body mass" },
+        penguins.map(({ billLengthMm, billDepthMm, bodyMassG }) => [1, billLengthMm, billDepthMm, bodyMassG]),
+        // Where log-loss is least, rounded.
+        [-60.56, 0.0915, 2.063, 0.00506],
       ),
     ],
   }),
