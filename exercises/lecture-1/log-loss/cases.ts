@@ -1,3 +1,4 @@
+import { penguins } from "#exercises/data/penguins.ts";
 import type { Case } from "#exercises/kit/case.ts";
 import { compareWith, hiddenGroup, visibleGroup } from "#exercises/kit/groups.ts";
 import { seededRandom } from "#exercises/kit/random.ts";
@@ -40,6 +41,14 @@ function sameLabels(label: number): Case {
     p,
   );
 }
+
+const male = penguins.map(({ sex }) => Number(sex === "male"));
+const shareOfMales = male.reduce((sum, label) => sum + label, 0) / male.length;
+
+/** The probability of a male by logistic regression, with the weights where log-loss is least, rounded. */
+const probabilityOfMale = penguins.map(
+  ({ billDepthMm, bodyMassG }) => 1 / (1 + Math.exp(56.78 - 2.026 * billDepthMm - 0.005276 * bodyMassG)),
+);
 
 export const groups = [
   // Two of these clip, and only with p = 0 where y = 1, so no digit is lost; 1e-15 itself is below 1e-12.
@@ -103,6 +112,23 @@ export const groups = [
       saturated({ ru: "Ошибки при y = 1", en: "Mistakes with y = 1" }, [1, 1, 0], [0, 1e-20, 0.3]),
       saturated({ ru: "Ошибки при y = 0", en: "Mistakes with y = 0" }, [0, 0, 1], [1, 1, 0.6]),
       saturated({ ru: "Всё вместе", en: "All together" }, [1, 0, 0, 1, 1, 0], [0, 1, 0, 1, 0.25, 0.5]),
+    ],
+  }),
+  hiddenGroup({
+    id: "penguins",
+    name: { ru: "Пол пингвинов", en: "The sex of penguins" },
+    weight: 1,
+    hint: {
+      ru: "Настоящие данные. Самцов и самок почти поровну, так что одна вероятность на всех даёт около ln 2; модель по клюву и массе должна дать заметно меньше.",
+      en: "Real data. Males and females are almost equal in number, so one probability for everybody gives about ln 2; a model over bill and mass must give clearly less.",
+    },
+    cases: [
+      exact({ ru: "Модель по клюву и массе", en: "A model over bill and mass" }, male, probabilityOfMale),
+      exact(
+        { ru: "Одна вероятность на всех", en: "One probability for everybody" },
+        male,
+        male.map(() => shareOfMales),
+      ),
     ],
   }),
 ];
