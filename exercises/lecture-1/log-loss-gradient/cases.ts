@@ -1,5 +1,12 @@
+import { penguins } from "#exercises/data/penguins.ts";
 import type { Case } from "#exercises/kit/case.ts";
-import { gradientMagnitude, product, randomFeatures, randomVector } from "#exercises/kit/features.ts";
+import {
+  gradientMagnitude,
+  product,
+  randomFeatures,
+  randomVector,
+  standardisedFeatures,
+} from "#exercises/kit/features.ts";
 import { compareWith, hiddenGroup, visibleGroup } from "#exercises/kit/groups.ts";
 import { seededRandom } from "#exercises/kit/random.ts";
 import { sumTolerance } from "#exercises/kit/tolerance.ts";
@@ -66,6 +73,10 @@ function labelsOf(X: number[][], w: number[]): number[] {
   return product(X, w).map((z) => random.bernoulli(1 / (1 + Math.exp(-z))));
 }
 
+const twoSpecies = penguins.filter(({ species }) => species !== "Gentoo");
+const bills = twoSpecies.map(({ billLengthMm, billDepthMm }) => [billLengthMm, billDepthMm]);
+const chinstrap = twoSpecies.map(({ species }) => Number(species === "Chinstrap"));
+
 export const groups = [
   // Halves, quarters and one logarithm: a few roundings.
   visibleGroup(examples, { relative: 1e-9, absolute: 1e-9 }),
@@ -123,6 +134,29 @@ export const groups = [
       gradient({ ru: "Один объект", en: "One object" }, [[1, -2.5, 4]], [1], [0.5, 1, -0.25]),
       gradient({ ru: "Один столбец", en: "One column" }, [[1], [1], [1]], [1, 0, 0], [0.5]),
       alreadyOptimal(),
+    ],
+  }),
+  hiddenGroup({
+    id: "penguins",
+    name: { ru: "Два вида пингвинов", en: "Two species of penguins" },
+    weight: 1,
+    hint: {
+      ru: "Настоящие данные: вид по длине и высоте клюва. При нулевых весах каждая вероятность ½; около минимума остатки почти у всех близки к нулю.",
+      en: "Real data: the species from the length and depth of the bill. With weights of zero every probability is ½; near the minimum almost all residuals are close to zero.",
+    },
+    cases: [
+      gradient(
+        { ru: "Нулевые веса", en: "Weights of zero" },
+        standardisedFeatures(bills),
+        chinstrap,
+        [0, 0, 0],
+      ),
+      gradient(
+        { ru: "Миллиметры, веса около минимума", en: "Millimetres, weights near the minimum" },
+        bills.map((row) => [1, ...row]),
+        chinstrap,
+        [-24, 2.2, -4],
+      ),
     ],
   }),
 ];
