@@ -1,5 +1,12 @@
+import { penguins } from "#exercises/data/penguins.ts";
 import type { Case } from "#exercises/kit/case.ts";
-import { gradientMagnitude, product, randomFeatures, randomVector } from "#exercises/kit/features.ts";
+import {
+  gradientMagnitude,
+  product,
+  randomFeatures,
+  randomVector,
+  standardisedFeatures,
+} from "#exercises/kit/features.ts";
 import { compareWith, hiddenGroup, visibleGroup } from "#exercises/kit/groups.ts";
 import { seededRandom } from "#exercises/kit/random.ts";
 import { sumTolerance } from "#exercises/kit/tolerance.ts";
@@ -70,6 +77,11 @@ function labelsOf(X: number[][], w: number[]): number[] {
   return product(X, w).map((z) => random.bernoulli(1 / (1 + Math.exp(-z))));
 }
 
+const depthAndMass = standardisedFeatures(
+  penguins.map(({ billDepthMm, bodyMassG }) => [billDepthMm, bodyMassG]),
+);
+const male = penguins.map(({ sex }) => Number(sex === "male"));
+
 export const groups = [
   // Halves, quarters and one logarithm: a few roundings.
   visibleGroup(examples, { relative: 1e-9, absolute: 1e-9 }, startingWeights),
@@ -134,6 +146,25 @@ export const groups = [
         0,
       ),
       alreadyOptimal(),
+    ],
+  }),
+  hiddenGroup({
+    id: "penguins",
+    name: { ru: "Пол пингвинов", en: "The sex of penguins" },
+    weight: 1,
+    hint: {
+      ru: "Настоящие данные: самец или самка, по высоте клюва и массе, уже приведённым к среднему 0 и отклонению 1. Из нуля веса обоих признаков растут.",
+      en: "Real data: male or female, from bill depth and body mass, which have been brought to mean 0 and deviation 1. From zero the weights of both features grow.",
+    },
+    cases: [
+      step({ ru: "Первый шаг из нуля", en: "The first step from zero" }, depthAndMass, male, [0, 0, 0], 1),
+      step(
+        { ru: "Шаг в конце обучения", en: "A step late in training" },
+        depthAndMass,
+        male,
+        [0.6, 3.5, 4],
+        0.5,
+      ),
     ],
   }),
 ];
