@@ -1,3 +1,4 @@
+import { cars } from "#exercises/data/cars.ts";
 import type { Case } from "#exercises/kit/case.ts";
 import { randomVector } from "#exercises/kit/features.ts";
 import { compareWith, hiddenGroup, visibleGroup } from "#exercises/kit/groups.ts";
@@ -33,6 +34,9 @@ function largeNumbers(n: number): Case {
     y,
   );
 }
+
+const fuelUse = cars.map(({ litresPer100Km }) => litresPer100Km);
+const meanFuelUse = fuelUse.reduce((sum, litres) => sum + litres, 0) / fuelUse.length;
 
 export const groups = [
   // Whole numbers and halves: nothing is rounded at all.
@@ -80,5 +84,27 @@ export const groups = [
       en: "Subtract before squaring: the expanded square loses digits.",
     },
     cases: [largeNumbers(25)],
+  }),
+  hiddenGroup({
+    id: "cars",
+    name: { ru: "Расход топлива автомобилей", en: "Fuel use of cars" },
+    weight: 1,
+    hint: {
+      ru: "Настоящие данные, литры на 100 км. Если всем предсказать среднее, ошибка равна дисперсии; модель по массе и мощности ошибается в несколько раз меньше.",
+      en: "Real data, litres per 100 km. With the mean as everybody's prediction the error is the variance; a model over weight and power errs several times less.",
+    },
+    cases: [
+      error(
+        { ru: "Модель по массе и мощности", en: "A model over weight and power" },
+        // The weights of least squares, rounded.
+        cars.map(({ weightKg, powerHp }) => -0.4547 + 0.005874 * weightKg + 0.03609 * powerHp),
+        fuelUse,
+      ),
+      error(
+        { ru: "Всем предсказано среднее", en: "The mean for everybody" },
+        fuelUse.map(() => meanFuelUse),
+        fuelUse,
+      ),
+    ],
   }),
 ];
