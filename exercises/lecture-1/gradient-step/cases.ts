@@ -1,5 +1,12 @@
+import { cars } from "#exercises/data/cars.ts";
 import type { Case, Tolerance } from "#exercises/kit/case.ts";
-import { gradientMagnitude, product, randomFeatures, randomVector } from "#exercises/kit/features.ts";
+import {
+  gradientMagnitude,
+  product,
+  randomFeatures,
+  randomVector,
+  standardisedFeatures,
+} from "#exercises/kit/features.ts";
 import { compareWith, hiddenGroup, visibleGroup } from "#exercises/kit/groups.ts";
 import { seededRandom } from "#exercises/kit/random.ts";
 import { sumTolerance } from "#exercises/kit/tolerance.ts";
@@ -41,6 +48,9 @@ function alreadyOptimal(): Case {
   const w = [1.25, -0.5, 2];
   return step({ ru: "Веса уже оптимальны", en: "Optimal weights" }, X, product(X, w), w, 0.3);
 }
+
+const weightAndPower = cars.map(({ weightKg, powerHp }) => [weightKg, powerHp]);
+const fuelUse = cars.map(({ litresPer100Km }) => litresPer100Km);
 
 export const groups = [
   // Whole numbers and halves: nothing is rounded but the last operations.
@@ -101,6 +111,31 @@ export const groups = [
         1e4,
       ),
       alreadyOptimal(),
+    ],
+  }),
+  hiddenGroup({
+    id: "cars",
+    name: { ru: "Расход топлива автомобилей", en: "Fuel use of cars" },
+    weight: 1,
+    hint: {
+      ru: "Настоящие данные. Один раз признаки уже приведены к среднему 0 и отклонению 1, другой раз они в килограммах и лошадиных силах, и шаг поэтому крошечный. Формула та же.",
+      en: "Real data. Once the features have been brought to mean 0 and deviation 1, once they are in kilograms and horsepower, which takes a tiny step. The formula is the same.",
+    },
+    cases: [
+      step(
+        { ru: "Первый шаг из нуля", en: "The first step from zero" },
+        standardisedFeatures(weightAndPower),
+        fuelUse,
+        [0, 0, 0],
+        0.1,
+      ),
+      step(
+        { ru: "Килограммы и лошадиные силы", en: "Kilograms and horsepower" },
+        weightAndPower.map((row) => [1, ...row]),
+        fuelUse,
+        [1, 0.005, 0.02],
+        2e-7,
+      ),
     ],
   }),
 ];
