@@ -90,8 +90,8 @@ export const groups = [
     name: { ru: "Расход топлива автомобилей", en: "Fuel use of cars" },
     weight: 1,
     hint: {
-      ru: "Настоящие данные, литры на 100 км. Если всем предсказать среднее, ошибка равна дисперсии; модель по массе и мощности ошибается в несколько раз меньше.",
-      en: "Real data, litres per 100 km. With the mean as everybody's prediction the error is the variance; a model over weight and power errs several times less.",
+      ru: "Настоящие данные, литры на 100 км. Если всем машинам предсказать среднее, ошибка равна дисперсии; модель по массе и мощности ошибается в несколько раз меньше.",
+      en: "Real data, litres per 100 km. With the mean predicted for every car the error is the variance; a model over weight and power errs several times less.",
     },
     cases: [
       error(
@@ -101,7 +101,7 @@ export const groups = [
         fuelUse,
       ),
       error(
-        { ru: "Всем предсказано среднее", en: "The mean for everybody" },
+        { ru: "Всем машинам предсказано среднее", en: "The mean for every car" },
         fuelUse.map(() => meanFuelUse),
         fuelUse,
       ),
