@@ -30,7 +30,9 @@ const vectorSchema = z.array(z.number()).min(1);
 const matrixSchema = z.array(vectorSchema).min(1);
 
 /** What the one who grades by hand looks for, and the points for it; points count against their sum. */
-const rubricSchema = z.array(z.object({ text: localisedTextSchema, points: z.int().positive() })).min(1);
+export const rubricSchema = z
+  .array(z.object({ text: localisedTextSchema, points: z.int().positive() }))
+  .min(1);
 export type Rubric = z.infer<typeof rubricSchema>;
 
 /** The key of one part; its kind is the part's. */

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { rubricSchema } from "#lib/answer/key.ts";
+import { fractionSchema } from "#lib/credit.ts";
+import { localisedTextSchema } from "#lib/locale.ts";
+
+/** What became of one part of a question. */
+export const partReportSchema = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("scored"),
+    id: z.string(),
+    weight: z.int().positive(),
+    earned: fractionSchema.meta({ description: "Share of the part, from 0 to 1." }),
+    feedback: localisedTextSchema.nullable(),
+  }),
+  z.object({
+    kind: z.literal("by_hand"),
+    id: z.string(),
+    weight: z.int().positive(),
+    /** What the one who grades looks for. */
+    rubric: rubricSchema,
+  }),
+]);
+export type PartReport = z.infer<typeof partReportSchema>;
+
+/** What grading says of a set of answers. It holds the key's words: only those may read it who see results. */
+export const answerReportSchema = z
+  .object({
+    verdict: z.enum(["accepted", "partial", "wrong_answer"]),
+    score: fractionSchema.meta({ description: "Share of the points; parts by hand count as 0 here." }),
+    parts: z.array(partReportSchema).min(1),
+    /** Markdown with mathematics, of this variant. */
+    explanation: localisedTextSchema.nullable(),
+    timeMs: z.number(),
+    questionVersion: z.string(),
+    graderVersion: z.string(),
+    seed: z.int(),
+  })
+  .meta({ id: "AnswerReport" });
+export type AnswerReport = z.infer<typeof answerReportSchema>;

@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { fractionSchema, readFraction } from "#lib/credit.ts";
+import { type Exact, exact, one, sum, zero } from "#lib/exact.ts";
+
+/** What the machine gave for one part: a share from 0 to 1, or null when it waits for a hand. */
+export const partScoreSchema = z.object({
+  id: z.string(),
+  weight: z.int().positive(),
+  earned: fractionSchema.nullable(),
+});
+export type PartScore = z.infer<typeof partScoreSchema>;
+export const partScoresSchema = z.array(partScoreSchema).min(1);
+
+/** What a person gave for one part, as a share of it; goes before what the machine gave. */
+export type HandGiven = { partId: string; numerator: number; denominator: number };
+
+export type AnswerScore = {
+  /** Share of the question's points, from 0 to 1; parts that wait for a hand count as 0. */
+  score: Exact;
+  /** Ids of the parts that wait for a hand. */
+  waiting: string[];
+};
+
+/**
+ * The score of answers: each part's share by its weight.
+ *
+ * @param parts at least one
+ * @param hands the newest of each part that has one
+ */
+export function answerScore(parts: readonly PartScore[], hands: readonly HandGiven[]): AnswerScore {
+  const shares = parts.map(({ id, weight, earned }) => {
+    const hand = hands.find(({ partId }) => partId === id);
+    const share = hand ? exact(hand.numerator, hand.denominator) : earned && readFraction(earned);
+    return { id, weight, share };
+  });
+  const total = parts.reduce((weights, { weight }) => weights + weight, 0);
+  return {
+    score: sum(shares.map(({ weight, share }) => (share ?? zero).mul(exact(weight, total)))),
+    waiting: shares.filter(({ share }) => share === null).map(({ id }) => id),
+  };
+}
+
+/** What grading says of answers with this score. */
+export function answerVerdict(score: Exact): "accepted" | "partial" | "wrong_answer" {
+  if (score.gte(one)) return "accepted";
+  return score.lte(zero) ? "wrong_answer" : "partial";
+}
