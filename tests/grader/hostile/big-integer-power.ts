@@ -1,4 +1,4 @@
-// time_limit or memory_limit or runtime_error
+// time_limit: one product takes longer than the limit, long before the number is too large
 export function scale(X: any, k: any): any {
   let x = 3n;
   for (;;) x *= x;

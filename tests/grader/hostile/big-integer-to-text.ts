@@ -1,4 +1,4 @@
-// time_limit or memory_limit
+// time_limit
 export function scale(X: any, k: any): any {
   return ((1n << 100000000n) - 1n).toString();
 }

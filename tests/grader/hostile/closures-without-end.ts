@@ -1,4 +1,4 @@
-// time_limit or memory_limit
+// memory_limit
 export function scale(X: any, k: any): any {
   let g: any = () => 0;
   for (;;) { const h = g; g = () => h; }

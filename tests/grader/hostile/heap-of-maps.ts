@@ -1,4 +1,4 @@
-// time_limit or memory_limit or runtime_error
+// memory_limit
 export function scale(X: any, k: any): any {
   const m = new Map();
   for (let i = 0; ; i++) m.set(i, { i });

@@ -1,4 +1,4 @@
-// time_limit or memory_limit
+// memory_limit
 export function scale(X: any, k: any): any {
   const a = [];
   for (;;) a.push({ a, list: [1, 2, 3] });

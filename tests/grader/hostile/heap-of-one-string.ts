@@ -1,4 +1,4 @@
-// runtime_error or time_limit or memory_limit
+// runtime_error: the engine has a longest string
 export function scale(X: any, k: any): any {
   let s = "x";
   for (;;) s += s;

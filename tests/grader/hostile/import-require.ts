@@ -1,4 +1,4 @@
-// runtime_error or compile_error
+// runtime_error
 export function scale(X: any, k: any): any {
   return require("node:child_process").execSync("id");
 }

@@ -1,4 +1,4 @@
-// time_limit or memory_limit or runtime_error or wrong_answer or output_limit
+// memory_limit
 export function scale(X: any, k: any): any {
   return JSON.parse(`[${"0,".repeat(3e7)}0]`);
 }

@@ -1,4 +1,4 @@
-// time_limit or memory_limit: an endless spread
+// memory_limit: an endless spread
 export function scale(X: any, k: any): any {
   return [...({ [Symbol.iterator]: () => ({ next: () => ({ value: 1, done: false }) }) } as any)];
 }

@@ -1,4 +1,4 @@
-// runtime_error or time_limit
+// runtime_error
 export function scale(X: any, k: any): any {
   const o: any = { toString: () => `${o}` };
   return `${o}`;

@@ -1,4 +1,4 @@
-// runtime_error or output_limit or wrong_answer: half a gigabyte of text is no answer
+// wrong_answer: half a gigabyte of text is no answer
 export function scale(X: any, k: any): any {
   return "x".repeat(2 ** 29 - 25);
 }

@@ -1,4 +1,4 @@
-// wrong_answer or runtime_error
+// wrong_answer
 export function scale(X: any, k: any): any {
   const b = new (ArrayBuffer as any)(64, { maxByteLength: 128 });
   const a: any = new Float64Array(b);

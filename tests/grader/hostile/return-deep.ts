@@ -1,4 +1,4 @@
-// wrong_answer or time_limit: a hundred thousand lists in one another
+// wrong_answer: a hundred thousand lists in one another
 export function scale(X: any, k: any): any {
   let a: any = 1;
   for (let i = 0; i < 1e5; i++) a = [a];

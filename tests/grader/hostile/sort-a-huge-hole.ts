@@ -1,4 +1,4 @@
-// time_limit or memory_limit or runtime_error
+// time_limit: a built-in that does not look up
 export function scale(X: any, k: any): any {
   const a: any = [];
   a.length = 4294967295;

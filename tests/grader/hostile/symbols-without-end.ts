@@ -1,4 +1,4 @@
-// time_limit or memory_limit
+// memory_limit
 export function scale(X: any, k: any): any {
   for (let i = 0; ; i++) Symbol.for("gradus" + i);
 }

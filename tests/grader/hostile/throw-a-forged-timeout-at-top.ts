@@ -1,4 +1,4 @@
-// runtime_error or time_limit
+// runtime_error
 throw new Error("Script execution timed out.");
 export function scale(X: any, k: any): any {
   return 0;
