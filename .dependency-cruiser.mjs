@@ -16,6 +16,8 @@ const room = (name, mayImport, entries = []) =>
     },
   );
 
+const answers =
+  "^grader/|^exercises/private(-questions)?\\.ts$|^exercises/[^/]+/[^/]+/((solution|cases|key)\\.ts$|submissions/)";
 const site = "^(app|components|proxy\\.ts|next\\.config\\.js)";
 const packages = (...names) => `^node_modules/(${names.join("|")})/`;
 
@@ -24,23 +26,19 @@ export default {
   forbidden: [
     wall(
       "answers-stay-in-the-grader",
-      "No path, however long, leads from the site to a reference solver, a hidden case, a sample submission or the grader.",
+      "No path, however long, leads from the site to a reference solver, a hidden case, a key, a sample submission or the grader.",
       { path: site },
-      {
-        path: "^grader/|^exercises/private\\.ts$|^exercises/[^/]+/[^/]+/((solution|cases)\\.ts$|submissions/)",
-        reachable: true,
-      },
+      { path: answers, reachable: true },
     ),
     wall(
       "public-half-is-public",
       "What the site may know of the exercises knows no answer either, however long the path.",
-      { path: "^exercises/public\\.ts$|^exercises/[^/]+/[^/]+/(exercise|examples|starter|picture)\\.ts$" },
       {
-        path: "^grader/|^exercises/private\\.ts$|^exercises/[^/]+/[^/]+/((solution|cases)\\.ts$|submissions/)",
-        reachable: true,
+        path: "^exercises/public(-questions)?\\.ts$|^exercises/[^/]+/[^/]+/(exercise|examples|starter|picture|question)\\.ts$",
       },
+      { path: answers, reachable: true },
     ),
-    room("app", ["components/", "lib/", "prisma/", "exercises/public\\.ts$"]),
+    room("app", ["components/", "lib/", "prisma/", "exercises/public(-questions)?\\.ts$"]),
     room("components", ["lib/"]),
     room("grader", ["lib/", "exercises/"], ["^grader/worker"]),
     room("grader/worker", ["grader/", "lib/", "exercises/", "prisma/"]),

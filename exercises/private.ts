@@ -1,8 +1,8 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { CaseGroup, LoadedExercise } from "#exercises/kit/case.ts";
 import type { PictureDrawing } from "#exercises/kit/picture.ts";
+import { importFile } from "#exercises/load-file.ts";
 import { findExercise } from "#exercises/public.ts";
 import { verdictVersion } from "#exercises/version.ts";
 
@@ -25,7 +25,7 @@ export async function loadExercise(id: string): Promise<LoadedExercise | null> {
 const cache = new Map<string, Promise<LoadedExercise>>();
 
 async function load(exercise: LoadedExercise["exercise"], folder: string): Promise<LoadedExercise> {
-  const { groups }: { groups: CaseGroup[] } = await importFrom(folder, "cases.ts");
+  const { groups }: { groups: CaseGroup[] } = await importFile(folder, "cases.ts");
   return { exercise, version: await verdictVersion(folder), groups, picture: await loadPicture(folder) };
 }
 
@@ -33,11 +33,6 @@ async function load(exercise: LoadedExercise["exercise"], folder: string): Promi
 async function loadPicture(folder: string): Promise<PictureDrawing | null> {
   const files = await readdir(join(process.cwd(), "exercises", folder));
   if (!files.includes("picture.ts")) return null;
-  const { picture }: { picture: PictureDrawing } = await importFrom(folder, "picture.ts");
+  const { picture }: { picture: PictureDrawing } = await importFile(folder, "picture.ts");
   return picture;
-}
-
-function importFrom(folder: string, file: string) {
-  const { href } = pathToFileURL(join(process.cwd(), "exercises", folder, file));
-  return import(/* @vite-ignore */ href);
 }

@@ -1,8 +1,8 @@
-import { glob, readFile } from "node:fs/promises";
+import { glob } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { z } from "zod";
 import type { Example } from "#exercises/kit/example.ts";
+import { importFile, readText } from "#exercises/load-file.ts";
 import { exerciseVersion } from "#exercises/version.ts";
 import { type Exercise, exerciseSchema, type VisibleExample } from "#lib/exercise.ts";
 import { type LocalisedText, localisedTextSchema } from "#lib/locale.ts";
@@ -149,23 +149,13 @@ function parseHints(markdown: string): Hint[] {
 }
 
 async function readExercise(folder: string): Promise<Exercise> {
-  const { exercise }: { exercise: unknown } = await load(folder, "exercise.ts");
+  const { exercise }: { exercise: unknown } = await importFile(folder, "exercise.ts");
   const parsed = exerciseSchema.safeParse(exercise);
   if (parsed.success) return parsed.data;
   throw new Error(`exercises/${folder}/exercise.ts: ${z.prettifyError(parsed.error)}`);
 }
 
 async function readExamples(folder: string): Promise<Example[]> {
-  const { examples }: { examples: Example[] } = await load(folder, "examples.ts");
+  const { examples }: { examples: Example[] } = await importFile(folder, "examples.ts");
   return examples;
-}
-
-/** Node itself reads the file, not the bundler of the site: content is no part of the site's bundle. */
-function load(folder: string, file: string) {
-  const { href } = pathToFileURL(join(process.cwd(), "exercises", folder, file));
-  return import(/* turbopackIgnore: true */ /* @vite-ignore */ href);
-}
-
-function readText(folder: string, file: string): Promise<string> {
-  return readFile(join(process.cwd(), "exercises", folder, file), "utf8");
 }

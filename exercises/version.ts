@@ -12,6 +12,11 @@ export function verdictVersion(folder: string): Promise<string> {
   return hashOf([`${folder}/exercise.ts`, `${folder}/cases.ts`]);
 }
 
+/** The same for a question: what is asked, what is right, and all that these import from `exercises/`. */
+export function keyVersion(folder: string): Promise<string> {
+  return hashOf([`${folder}/question.ts`, `${folder}/key.ts`]);
+}
+
 /** A hash of all that the proof of an exercise depends on: every file of its folder, and what these import. */
 export async function exerciseVersion(folder: string): Promise<string> {
   const entries = await readdir(join(process.cwd(), "exercises", folder), {

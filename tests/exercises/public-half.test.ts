@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { findExercise, listExercises, readLibrary } from "#exercises/public.ts";
 
 const isPrivate = (file: string) =>
-  /^exercises\/(private\.ts|.*\/(solution|cases|mutants)\.ts|.*\/submissions\/)/.test(file);
+  /^exercises\/(private(-questions)?\.ts|.*\/(solution|cases|mutants|key)\.ts|.*\/submissions\/)/.test(file);
 
 /** All files that a file imports, at any distance, types included. */
 async function reachable(file: string, seen = new Set<string>()): Promise<Set<string>> {
@@ -15,9 +15,9 @@ async function reachable(file: string, seen = new Set<string>()): Promise<Set<st
 }
 
 test("nothing that the site may import leads to an answer", async () => {
-  const files = await Array.fromAsync(glob("exercises/*/*/{exercise,examples,starter,picture}.ts"));
+  const files = await Array.fromAsync(glob("exercises/*/*/{exercise,examples,starter,picture,question}.ts"));
   expect(files.length).toBeGreaterThanOrEqual(48);
-  for (const file of ["exercises/public.ts", ...files])
+  for (const file of ["exercises/public.ts", "exercises/public-questions.ts", ...files])
     expect([...(await reachable(file))].filter(isPrivate), file).toEqual([]);
 });
 

@@ -114,6 +114,23 @@ test("a picture, whose values everybody sees, may not lead to an answer", async 
   expect(found.map((line) => line.split(":")[0])).toEqual(["public-half-is-public"]);
 });
 
+test("a question may not lead to its key, nor the site to what loads keys", async () => {
+  const { broken: found } = await checkWalls(
+    await build("question", {
+      "app/page.ts": 'import { load } from "#exercises/private-questions.ts"; export { load };',
+      "exercises/private-questions.ts": "export const load = 1;",
+      "exercises/theory-1/mse-by-hand/question.ts":
+        'import { key } from "#exercises/theory-1/mse-by-hand/key.ts"; export const question = key;',
+      "exercises/theory-1/mse-by-hand/key.ts": "export const key = 1;",
+    }),
+  );
+  expect(found.map((line) => line.split(":")[0]).sort()).toEqual([
+    "answers-stay-in-the-grader",
+    "public-half-is-public",
+    "room-app",
+  ]);
+});
+
 test("the walls of this house stand, and every file of it was seen", async () => {
   const { broken: found, seen, files } = await checkWalls(process.cwd());
   expect(found).toEqual([]);
