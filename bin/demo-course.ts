@@ -59,12 +59,11 @@ async function makeHistory(course: Demo["course"], until: Date): Promise<Demo["s
     return at < until ? at : until;
   };
   const windows = course.assessments.flatMap(({ opensAt, softDeadline, hardDeadline, items }) =>
-    items.map(({ exerciseId }) => ({
-      exerciseId,
-      from: time(opensAt),
-      inTime: time(softDeadline),
-      late: time(hardDeadline),
-    })),
+    items.flatMap(({ exerciseId }) =>
+      exerciseId === undefined
+        ? []
+        : [{ exerciseId, from: time(opensAt), inTime: time(softDeadline), late: time(hardDeadline) }],
+    ),
   );
   const samples = await gradeSamples(windows.map(({ exerciseId }) => exerciseId));
   return demoHistory(windows, samples);

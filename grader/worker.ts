@@ -54,21 +54,22 @@ async function gradeSubmission(submissionId: string, db: Database, boxes: BoxPoo
   const taken = await takeSubmission(db, submissionId);
   if (taken === null) return;
   const startMs = performance.now();
-  const { exerciseId: exercise } = taken;
+  const content = taken.content === "exercise" ? taken.exerciseId : taken.questionId;
+  if (taken.content === "question") throw new Error("Answers cannot be judged yet.");
   const graded = await grade(submissionId, taken, db, boxes);
   if ("reason" in graded) {
-    log.error({ submission: submissionId, exercise, reason: graded.reason }, "grader fault");
+    log.error({ submission: submissionId, content, reason: graded.reason }, "grader fault");
     await recordFault(db, { submissionId, reason: graded.reason });
     throw new Error(graded.reason);
   }
   const isFirst = await recordVerdict(db, { submissionId, report: graded });
   const ms = Math.round(performance.now() - startMs);
-  log.info({ submission: submissionId, exercise, verdict: graded.verdict, ms, isFirst }, "graded");
+  log.info({ submission: submissionId, content, verdict: graded.verdict, ms, isFirst }, "graded");
 }
 
 async function grade(
   submissionId: string,
-  { exerciseId, source, seed, kind }: TakenSubmission,
+  { exerciseId, source, seed, kind }: TakenSubmission & { content: "exercise" },
   db: Database,
   boxes: BoxPool,
 ): Promise<Report | GraderFault> {

@@ -3,6 +3,7 @@ import { componentSchema, courseInfoSchema } from "#lib/course.ts";
 import { parseDecimal, zero } from "#lib/exact.ts";
 import { localeSchema, localisedTextSchema } from "#lib/locale.ts";
 import { defaultPolicy, policySchema } from "#lib/policy.ts";
+import { feedbackTimes } from "#lib/sitting/results.ts";
 import { isTimeZone } from "#lib/zoned-time.ts";
 
 const localTimeSchema = z
@@ -15,6 +16,16 @@ const pointsSchema = z
   .refine((text) => parseDecimal(text)?.gt(zero), "must be a decimal above 0, as text")
   .transform((text) => text.trim().replace(",", "."));
 
+const itemFileSchema = z
+  .strictObject({
+    exerciseId: z.string().min(1).optional(),
+    questionId: z.string().min(1).optional(),
+    points: pointsSchema,
+  })
+  .refine(({ exerciseId, questionId }) => (exerciseId === undefined) !== (questionId === undefined), {
+    message: "an item names an exerciseId or a questionId",
+  });
+
 const assessmentFileSchema = z
   .strictObject({
     component: componentSchema,
@@ -24,7 +35,32 @@ const assessmentFileSchema = z
     hardDeadline: localTimeSchema.optional(),
     startsAt: localTimeSchema.optional(),
     room: z.string().optional(),
-    items: z.array(z.strictObject({ exerciseId: z.string().min(1), points: pointsSchema })).default([]),
+    closesAt: localTimeSchema.optional(),
+    durationMinutes: z.int().positive().optional(),
+    shuffle: z.boolean().default(false),
+    navigation: z.enum(["free", "one_way"]).default("free"),
+    attemptsAllowed: z.int().positive().default(1),
+    feedback: z.enum(feedbackTimes).default("at_once"),
+    items: z.array(itemFileSchema).default([]),
+  })
+  .refine(({ closesAt, durationMinutes }) => (closesAt === undefined) === (durationMinutes === undefined), {
+    message: "a timed assessment has both closesAt and durationMinutes",
+    path: ["closesAt"],
+  })
+  .refine(({ closesAt, opensAt }) => closesAt === undefined || closesAt > opensAt, {
+    message: "it must close after it opens",
+    path: ["closesAt"],
+  })
+  .refine(
+    ({ durationMinutes, softDeadline, hardDeadline }) => !durationMinutes || (!softDeadline && !hardDeadline),
+    {
+      message: "a timed assessment has a window and no deadlines",
+      path: ["durationMinutes"],
+    },
+  )
+  .refine(({ durationMinutes, items }) => !durationMinutes || items.every(({ questionId }) => questionId), {
+    message: "a timed assessment is made of questions; an exercise is a part of one",
+    path: ["items"],
   })
   .refine(
     ({ softDeadline, hardDeadline }) => !softDeadline || !hardDeadline || softDeadline <= hardDeadline,

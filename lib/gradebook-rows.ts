@@ -1,6 +1,7 @@
 import type { Component } from "#lib/course.ts";
 import type { LocalisedText } from "#lib/locale.ts";
 import type { Policy } from "#lib/policy.ts";
+import type { FeedbackTime } from "#lib/sitting/results.ts";
 import type { Verdict } from "#lib/verdict.ts";
 
 /** All that grades are made of, as the database holds it at one moment. Decimals are text, so exact. */
@@ -12,6 +13,8 @@ export type GradebookRows = {
   students: StudentRow[];
   /** Those that count (`submit`), oldest first. */
   submissions: SubmissionRow[];
+  /** Those in force, oldest first. */
+  rulings: RulingRow[];
   /** The newest mark of each student and component. */
   marks: MarkRow[];
 };
@@ -26,10 +29,17 @@ export type AssessmentRow = {
   hardDeadline: Date | null;
   startsAt: Date | null;
   room: string | null;
+  /** When the last sitting of anybody can end; null where there is no clock. */
+  windowEndsAt: Date | null;
+  feedback: FeedbackTime;
+  releasedAt: Date | null;
   items: ItemRow[];
 };
 
-export type ItemRow = { id: string; exerciseId: string; points: string; position: number };
+export type ItemRow = { id: string; content: ItemContent; points: string; position: number };
+
+/** `sealed`: a question that this reader may not know yet. */
+export type ItemContent = { kind: "exercise" | "question"; id: string } | { kind: "sealed" };
 
 export type StudentRow = {
   enrolmentId: string;
@@ -44,8 +54,15 @@ export type SubmissionRow = {
   userId: string;
   itemId: string;
   createdAt: Date;
-  /** Null while it is not graded. */
-  graded: { verdict: Verdict; score: { numerator: number; denominator: number } } | null;
+  /** Null while it is not graded, by the machine or, where that is needed, by hand. */
+  graded: Graded | null;
+  /** What it is judged to be under a ruling, by that ruling's id. */
+  regraded: Record<string, Graded | null>;
 };
+
+export type Graded = { verdict: Verdict; score: { numerator: number; denominator: number } };
+
+/** What was decided about a faulty question; of several for an item the last one holds. */
+export type RulingRow = { id: string; itemId: string; kind: "rekey" | "void" | "full_for_all" | "lift" };
 
 export type MarkRow = { enrolmentId: string; component: Component; mark: string; createdAt: Date };

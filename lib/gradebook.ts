@@ -19,6 +19,7 @@ export type Standing = {
 
 export type AssessmentStanding = {
   assessment: AssessmentRow;
+  /** Those that were not made void. */
   items: ItemStanding[];
   /** Points of the items that have a score or can get none any more. */
   earned: Exact;
@@ -91,21 +92,25 @@ function foldStudent(
 }
 
 function foldAssessment(
-  { now, policy }: GradebookRows,
+  { now, policy, rulings }: GradebookRows,
   assessment: AssessmentRow,
   submissions: Map<string, SubmissionRow[]>,
 ): AssessmentStanding {
-  const over = isOver(now, assessment);
-  const items = assessment.items.map((item) =>
-    foldItem(item, submissions.get(item.id) ?? [], { deadlines: assessment, late: policy.late, over }),
-  );
+  const { windowEndsAt } = assessment;
+  const over = windowEndsAt ? now > windowEndsAt : isOver(now, assessment);
+  const items = assessment.items.flatMap((item) => {
+    const ruling = rulings.findLast(({ itemId }) => itemId === item.id) ?? null;
+    if (ruling?.kind === "void") return [];
+    const own = submissions.get(item.id) ?? [];
+    return [foldItem(item, own, { deadlines: assessment, late: policy.late, over, ruling })];
+  });
   const settled = items.filter(({ points }) => points !== null);
   return {
     assessment,
     items,
     earned: sum(settled.map(({ points }) => points ?? zero)),
     counted: sum(settled.map(({ item }) => decimal(item.points))),
-    possible: sum(assessment.items.map(({ points }) => decimal(points))),
+    possible: sum(items.map(({ item }) => decimal(item.points))),
   };
 }
 

@@ -58,7 +58,8 @@ function unresolvedText(unresolved: Unresolved, { assessments }: Standing, local
   if (unresolved.reason === "no_mark") return `${words[unresolved.component]}: ${words.no_mark}`;
   const found = assessments.find(({ assessment }) => assessment.id === unresolved.assessmentId)?.assessment;
   const item = found?.items.find(({ id }) => id === unresolved.itemId);
-  return `${found?.title[locale]}, ${item?.exerciseId}: ${words[unresolved.reason]}`;
+  const name = item && item.content.kind !== "sealed" ? item.content.id : "?";
+  return `${found?.title[locale]}, ${name}: ${words[unresolved.reason]}`;
 }
 
 type Headings = Record<Component | Unresolved["reason"], string> & { person: string[]; result: string[] };

@@ -1,13 +1,13 @@
 import { type Credit, creditAt, type Deadlines } from "#lib/deadline.ts";
 import { decimal, type Exact, zero } from "#lib/exact.ts";
-import type { ItemRow, SubmissionRow } from "#lib/gradebook-rows.ts";
+import type { ItemRow, RulingRow, SubmissionRow } from "#lib/gradebook-rows.ts";
 import type { LateRule } from "#lib/policy.ts";
 import { earnedPoints, type Score } from "#lib/score.ts";
 import type { Verdict } from "#lib/verdict.ts";
 
 /**
  * Where a student stands with one item:
- * - `scored`: a graded submission counts; its points may be zero;
+ * - `scored`: a graded submission counts, and its points may be zero; or a ruling gives the points to all;
  * - `ungraded`: something was sent, and nothing of it has a verdict yet;
  * - `missing`: nothing was sent, and it is not too late;
  * - `not_submitted`: nothing was sent, and the hard deadline has passed, so it counts as zero.
@@ -19,7 +19,7 @@ export type ItemStanding = {
   state: ItemState;
   /** What the item brings now; null while it is missing or ungraded. */
   points: Exact | null;
-  /** The submission that counts, and why it does. */
+  /** The submission that counts, and why it does; null when a ruling gives the points. */
   best: { attempt: Attempt; why: "only" | "most_points" | "first_of_equal" } | null;
   /** Submissions without a verdict. */
   pending: number;
@@ -43,25 +43,41 @@ export type Attempt = {
  * the most points after that counts; of equal ones, the first.
  *
  * @param submissions oldest first.
+ * @param ruling what holds for the item, if it was found faulty.
  */
 export function foldItem(
   item: ItemRow,
   submissions: SubmissionRow[],
-  { deadlines, late, over }: { deadlines: Deadlines; late: LateRule; over: boolean },
+  {
+    deadlines,
+    late,
+    over,
+    ruling = null,
+  }: { deadlines: Deadlines; late: LateRule; over: boolean; ruling?: RulingRow | null },
 ): ItemStanding {
   const possible = decimal(item.points);
-  const attempts = submissions.flatMap(({ id, createdAt, graded }): Attempt[] => {
+  const attempts = submissions.flatMap((submission): Attempt[] => {
+    const { id, createdAt } = submission;
+    const graded = gradedUnder(ruling, submission);
     if (!graded) return [];
     const credit = creditAt(createdAt, deadlines, late);
     const points = earnedPoints(graded.score, credit, possible);
     return [{ submissionId: id, createdAt, ...graded, credit, points }];
   });
   const pending = submissions.length - attempts.length;
+  if (ruling?.kind === "full_for_all")
+    return { item, state: "scored", points: possible, best: null, pending: 0, attempts };
   const best = findBest(attempts);
   if (best) return { item, state: "scored", points: best.attempt.points, best, pending, attempts };
   if (pending > 0) return { item, state: "ungraded", points: null, best, pending, attempts };
   if (over) return { item, state: "not_submitted", points: zero, best, pending, attempts };
   return { item, state: "missing", points: null, best, pending, attempts };
+}
+
+/** What a submission is judged to be: again under a new key, where there is one, or as it was. */
+function gradedUnder(ruling: RulingRow | null, { graded, regraded }: SubmissionRow): SubmissionRow["graded"] {
+  const again = ruling?.kind === "rekey" ? regraded[ruling.id] : undefined;
+  return again === undefined ? graded : again;
 }
 
 function findBest(attempts: Attempt[]): ItemStanding["best"] {

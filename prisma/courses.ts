@@ -3,6 +3,7 @@ import { type Component, type CourseInfo, courseInfoSchema, type Role } from "#l
 import { type Locale, type LocalisedText, localeSchema, localisedTextSchema } from "#lib/locale.ts";
 import { type Policy, policySchema } from "#lib/policy.ts";
 import type { Database } from "#prisma/client.ts";
+import { itemContent } from "#prisma/item-content.ts";
 import { type User, userColumns } from "#prisma/users.ts";
 
 export type Course = {
@@ -123,6 +124,7 @@ export async function listAnnouncements(
   }));
 }
 
+/** An exercise as an item of a course. */
 export type FoundItem = {
   id: string;
   exerciseId: string;
@@ -139,7 +141,7 @@ export type FoundItem = {
 };
 
 /**
- * The items of a course, by the position of their assessments.
+ * The exercises among the items of a course, by the position of their assessments.
  *
  * @param exerciseId only those of this exercise, which may be set in more than one assessment.
  */
@@ -148,13 +150,13 @@ export async function listItems(
   { courseId, exerciseId }: { courseId: string; exerciseId?: string },
 ): Promise<FoundItem[]> {
   const rows = await db.item.findMany({
-    where: { exerciseId, assessment: { courseId } },
+    where: { exerciseId: exerciseId ?? { not: null }, assessment: { courseId } },
     orderBy: [{ assessment: { position: "asc" } }, { position: "asc" }],
     include: { assessment: true },
   });
-  return rows.map(({ id, exerciseId, points, assessment }) => ({
+  return rows.map(({ id, points, assessment, ...row }) => ({
     id,
-    exerciseId,
+    exerciseId: itemContent(row).id,
     points: points.toString(),
     assessment: {
       id: assessment.id,

@@ -5,6 +5,7 @@ import type { LocalisedText } from "#lib/locale.ts";
 import type { Report } from "#lib/report.ts";
 import type { Database, Transaction } from "#prisma/client.ts";
 import { createCourse } from "#prisma/create-course.ts";
+import { itemContent } from "#prisma/item-content.ts";
 
 /** All of the demo course, ready to be stored. People are named by their e-mail. */
 export type Demo = {
@@ -81,7 +82,7 @@ async function storeSubmissions(
   userIds: Map<string, string>,
 ) {
   const items = await transaction.item.findMany({ where: { assessment: { courseId } } });
-  const itemIds = new Map(items.map(({ id, exerciseId }) => [exerciseId, id]));
+  const itemIds = new Map(items.map((item) => [itemContent(item).id, item.id]));
   const identified = submissions.map((submission) => ({ ...submission, id: randomUUID() }));
   await transaction.submission.createMany({
     data: identified.map(({ id, email, exerciseId, source, report, createdAt }) => ({

@@ -1,13 +1,18 @@
 import type {
   AssessmentRow,
   GradebookRows,
+  Graded,
   MarkRow,
+  RulingRow,
   StudentRow,
   SubmissionRow,
 } from "#lib/gradebook-rows.ts";
 import { localisedTextSchema } from "#lib/locale.ts";
 import { policySchema } from "#lib/policy.ts";
+import type { Verdict } from "#lib/verdict.ts";
 import type { Database } from "#prisma/client.ts";
+import { gradedAnswers, newestHandScores } from "#prisma/graded-answers.ts";
+import { itemContent } from "#prisma/item-content.ts";
 
 /** What the grades of all students of a course are made of, students by name. */
 export async function loadGradebook(
@@ -37,21 +42,38 @@ async function load(
   courseId: string,
   now: Date,
 ): Promise<GradebookRows> {
-  const [policy, assessments, students, submissions, marks] = await Promise.all([
+  const [policy, assessments, students, submissions, marks, rulings] = await Promise.all([
     db.coursePolicy.findFirstOrThrow({ where: { courseId }, orderBy: { version: "desc" } }),
     loadAssessments(db, courseId),
     loadStudents(db, enrolments),
     loadSubmissions(db, enrolments, courseId, now),
     loadMarks(db, enrolments),
+    loadRulings(db, courseId),
   ]);
-  return { now, policy: policySchema.parse(policy.policy), assessments, students, submissions, marks };
+  return {
+    now,
+    policy: policySchema.parse(policy.policy),
+    assessments,
+    students,
+    submissions,
+    marks,
+    rulings,
+  };
 }
 
 async function loadAssessments(db: Database, courseId: string): Promise<AssessmentRow[]> {
   const rows = await db.assessment.findMany({
     where: { courseId },
     orderBy: { position: "asc" },
-    include: { items: { orderBy: { position: "asc" } } },
+    include: {
+      items: { orderBy: { position: "asc" } },
+      attempts: {
+        where: { rehearsal: false, endsAt: { not: null } },
+        orderBy: { endsAt: "desc" },
+        take: 1,
+        select: { endsAt: true },
+      },
+    },
   });
   return rows.map((row) => ({
     id: row.id,
@@ -63,13 +85,20 @@ async function loadAssessments(db: Database, courseId: string): Promise<Assessme
     hardDeadline: row.hardDeadline,
     startsAt: row.startsAt,
     room: row.room,
+    windowEndsAt: latest(row.closesAt, row.attempts[0]?.endsAt ?? null),
+    feedback: row.feedback,
+    releasedAt: row.releasedAt,
     items: row.items.map((item) => ({
       id: item.id,
-      exerciseId: item.exerciseId,
+      content: itemContent(item),
       points: item.points.toString(),
       position: item.position,
     })),
   }));
+}
+
+function latest(a: Date | null, b: Date | null): Date | null {
+  return a && b && b > a ? b : a;
 }
 
 async function loadStudents(db: Database, enrolments: WhichEnrolments): Promise<StudentRow[]> {
@@ -102,16 +131,37 @@ async function loadSubmissions(
       userId: true,
       itemId: true,
       createdAt: true,
-      verdict: { select: { verdict: true, scoreNumerator: true, scoreDenominator: true } },
+      verdict: { select: { verdict: true, scoreNumerator: true, scoreDenominator: true, parts: true } },
+      handScores: newestHandScores,
+      regrades: { select: { rulingId: true, parts: true } },
     },
   });
-  return rows.flatMap(({ verdict, itemId, ...row }) => {
+  return rows.flatMap(({ verdict, itemId, handScores, regrades, ...row }) => {
     if (itemId === null) return [];
-    const graded = verdict && {
-      verdict: verdict.verdict,
-      score: { numerator: verdict.scoreNumerator, denominator: verdict.scoreDenominator },
-    };
-    return [{ ...row, itemId, graded }];
+    const regraded = regrades.map(({ rulingId, parts }) => [rulingId, gradedAnswers(parts, handScores)]);
+    return [
+      {
+        ...row,
+        itemId,
+        graded: verdict && (verdict.parts ? gradedAnswers(verdict.parts, handScores) : gradedSource(verdict)),
+        regraded: Object.fromEntries(regraded),
+      },
+    ];
+  });
+}
+
+function gradedSource(row: { verdict: Verdict; scoreNumerator: number; scoreDenominator: number }): Graded {
+  return {
+    verdict: row.verdict,
+    score: { numerator: row.scoreNumerator, denominator: row.scoreDenominator },
+  };
+}
+
+async function loadRulings(db: Database, courseId: string): Promise<RulingRow[]> {
+  return db.itemRuling.findMany({
+    where: { appliedAt: { not: null }, item: { assessment: { courseId } } },
+    orderBy: [{ appliedAt: "asc" }, { id: "asc" }],
+    select: { id: true, itemId: true, kind: true },
   });
 }
 

@@ -1,13 +1,15 @@
+import { type Answers, answersSchema } from "#lib/question.ts";
 import type { Report } from "#lib/report.ts";
+import { type AnswerReport, partScores } from "#lib/sitting/answer-report.ts";
+import type { PartScore } from "#lib/sitting/answer-score.ts";
+import type { Verdict } from "#lib/verdict.ts";
 import type { Database } from "#prisma/client.ts";
 import { notify } from "#prisma/events.ts";
 
-export type TakenSubmission = {
-  exerciseId: string;
-  source: string;
-  seed: number;
-  kind: "run" | "submit";
-};
+/** A source text for an exercise, or answers to a question in the variant of `seed`. */
+export type TakenSubmission =
+  | { content: "exercise"; exerciseId: string; source: string; seed: number; kind: "run" | "submit" }
+  | { content: "question"; questionId: string; answers: Answers; seed: number };
 
 /**
  * What a grader needs of a submission it got from the queue; the submission is running from now on.
@@ -18,11 +20,14 @@ export async function takeSubmission(db: Database, id: string): Promise<TakenSub
   const [taken] = await db.submission.updateManyAndReturn({
     where: { id, status: { not: "graded" } },
     data: { status: "running" },
-    select: { exerciseId: true, source: true, seed: true, kind: true },
+    select: { exerciseId: true, source: true, questionId: true, answers: true, seed: true, kind: true },
   });
   if (!taken) return null;
   await notify(db, { submissionId: id, type: "running" });
-  return taken;
+  const { exerciseId, source, questionId, answers, seed, kind } = taken;
+  if (exerciseId !== null && source !== null) return { content: "exercise", exerciseId, source, seed, kind };
+  if (questionId === null) throw new Error("A submission with neither a source nor answers.");
+  return { content: "question", questionId, answers: answersSchema.parse(answers), seed };
 }
 
 /** Tells those who wait how many cases are done. */
@@ -46,17 +51,37 @@ export async function recordVerdict(
 ): Promise<boolean> {
   const { verdict, score, exerciseVersion, graderVersion, timeMs } = report;
   if (verdict === "grader_fault") throw new Error("A grader fault is no verdict.");
+  return record(db, submissionId, { verdict, score, report, exerciseVersion, graderVersion, timeMs });
+}
+
+/** The same for answers to a question. Parts that wait for a hand are in the record. */
+export async function recordAnswerVerdict(
+  db: Database,
+  { submissionId, report }: { submissionId: string; report: AnswerReport },
+): Promise<boolean> {
+  const { verdict, score, questionVersion: exerciseVersion, graderVersion, timeMs } = report;
+  const parts = partScores(report);
+  return record(db, submissionId, { verdict, score, report, parts, exerciseVersion, graderVersion, timeMs });
+}
+
+type Recorded = {
+  verdict: Exclude<Verdict, "grader_fault">;
+  score: { numerator: number; denominator: number };
+  report: Report | AnswerReport;
+  parts?: PartScore[];
+  exerciseVersion: string;
+  graderVersion: string;
+  timeMs: number;
+};
+
+async function record(db: Database, submissionId: string, { score, ...row }: Recorded): Promise<boolean> {
   return db.$transaction(async (transaction) => {
     const { count } = await transaction.verdictRecord.createMany({
       data: {
         submissionId,
-        verdict,
         scoreNumerator: score.numerator,
         scoreDenominator: score.denominator,
-        report,
-        exerciseVersion,
-        graderVersion,
-        timeMs,
+        ...row,
       },
       skipDuplicates: true,
     });

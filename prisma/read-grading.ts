@@ -17,7 +17,8 @@ export type Grading = {
 
 export type FaultedSubmission = {
   submissionId: string;
-  exerciseId: string;
+  /** Of the exercise or the question. */
+  contentId: string;
   person: string;
   /** Tries that failed. */
   faults: number;
@@ -59,7 +60,7 @@ export async function readGrading(
       ) AS verdicts`,
     db.$queryRaw<FaultedSubmission[]>`
       SELECT
-        s."id" AS "submissionId", s."exerciseId", u."name" AS "person",
+        s."id" AS "submissionId", coalesce(s."exerciseId", s."questionId") AS "contentId", u."name" AS "person",
         count(*)::int AS "faults", max(f."createdAt") AS "lastAt",
         (array_agg(f."reason" ORDER BY f."createdAt" DESC))[1] AS "reason",
         s."status" = 'graded' AS "recovered"

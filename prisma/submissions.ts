@@ -63,7 +63,7 @@ async function findRepeated(transaction: Transaction, submission: NewSubmission)
   });
 }
 
-/** A submission with all that is known of it; `report` is for those who may see it. */
+/** A source text that was sent, with all that is known of it; `report` is for those who may see it. */
 export type StoredSubmission = {
   id: string;
   userId: string;
@@ -80,7 +80,7 @@ export type StoredSubmission = {
   report: Report | null;
 };
 
-/** @returns null when there is none with this id, or when it is no id at all. */
+/** @returns null when there is none with this id, when it is no id at all, and for answers to a question. */
 export async function findSubmission(db: Database, id: string): Promise<StoredSubmission | null> {
   if (!z.uuid().safeParse(id).success) return null;
   const row = await db.submission.findUnique({
@@ -88,13 +88,15 @@ export async function findSubmission(db: Database, id: string): Promise<StoredSu
     include: { verdict: true, _count: { select: { faults: true } } },
   });
   if (!row) return null;
+  const { exerciseId, source } = row;
+  if (exerciseId === null || source === null) return null;
   return {
     id: row.id,
     userId: row.userId,
     itemId: row.itemId,
-    exerciseId: row.exerciseId,
+    exerciseId,
     kind: row.kind,
-    source: row.source,
+    source,
     status: row.status,
     fault: row.status !== "graded" && row._count.faults > 0,
     createdAt: row.createdAt,
@@ -122,9 +124,9 @@ export async function listSubmissions(
   return rows.map((row) => ({
     id: row.id,
     itemId: row.itemId,
-    exerciseId: row.exerciseId,
+    exerciseId,
     kind: row.kind,
-    source: row.source,
+    source: row.source ?? "", // an exercise has a source: the database checks it
     status: row.status,
     createdAt: row.createdAt,
     verdict: row.verdict?.verdict ?? null,

@@ -1,4 +1,4 @@
-import type { CourseFile } from "#lib/course-file.ts";
+import { type CourseFile, courseFileSchema } from "#lib/course-file.ts";
 import { defaultPolicy } from "#lib/policy.ts";
 import { zonedDate } from "#lib/zoned-time.ts";
 
@@ -7,7 +7,7 @@ export const timeZone = "Europe/Moscow";
 /** The course of the demo, with its dates laid around `now`: one homework past, one under way, an exam ahead. */
 export function demoCourse(now: Date): CourseFile {
   const day = (days: number) => zonedDate(now, timeZone, days);
-  return {
+  return courseFileSchema.parse({
     slug: "demo",
     title: { ru: "Глубинное обучение, 2024", en: "Deep learning, 2024" },
     timeZone,
@@ -55,7 +55,7 @@ export function demoCourse(now: Date): CourseFile {
         items: [],
       },
     ],
-  };
+  });
 }
 
 /** The first 20 December that is not before a day. */

@@ -13,7 +13,7 @@ export async function courseCreate(args: string[]): Promise<number> {
   if (course === null) throw new WrongUse(errors.join("\n  "));
   const known = new Set((await listExercises()).map(({ id }) => id));
   const unknown = course.assessments
-    .flatMap(({ items }) => items.map(({ exerciseId }) => exerciseId))
+    .flatMap(({ items }) => items.flatMap(({ exerciseId }) => exerciseId ?? []))
     .filter((id) => !known.has(id));
   if (unknown.length > 0) throw new WrongUse(`there is no exercise ${unknown.join(", ")}`);
   const created = await withDatabase((db) =>

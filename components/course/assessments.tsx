@@ -3,6 +3,7 @@ import { ShortDeadline } from "#components/course/deadline.tsx";
 import { ItemState } from "#components/course/item-state.tsx";
 import { Dash } from "#components/ui/dash.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { ItemName } from "#components/ui/item-name.tsx";
 import { PageLink } from "#components/ui/page-link.tsx";
 import { ProgressBar } from "#components/ui/progress-bar.tsx";
 import { submissionWindow } from "#lib/deadline.ts";
@@ -104,32 +105,25 @@ function AssessmentRows({
         </td>
       </tr>
       {items.map((item) => (
-        <ItemLine
-          key={item.item.id}
-          item={item}
-          title={titles[item.item.exerciseId] ?? null}
-          personal={personal}
-        />
+        <ItemLine key={item.item.id} item={item} titles={titles} personal={personal} />
       ))}
     </tbody>
   );
 }
 
-/** @param props.title null when the exercise cannot be read */
-function ItemLine(props: { item: ItemStanding; title: string | null; personal: boolean }) {
-  const { item, title, personal } = props;
+function ItemLine(props: { item: ItemStanding; titles: Record<string, string>; personal: boolean }) {
+  const { item, titles, personal } = props;
+  const { content } = item.item;
   const t = useTranslations("course");
   const locale = useLocale();
   const number = (value: Exact) => formatExact(value, locale, { atLeast: 0 });
   return (
     <tr className="text-[0.9375rem] [&>*]:pt-0! [&>*]:pb-2!">
       <th scope="row" className="pl-4!">
-        {title === null ? (
-          <Broken id={item.item.exerciseId} personal={personal} />
+        {content.kind === "exercise" && !(content.id in titles) ? (
+          <Broken id={content.id} personal={personal} />
         ) : (
-          <PageLink href={`/exercises/${item.item.exerciseId}`} className="link">
-            {title}
-          </PageLink>
+          <ItemName item={item.item} titles={titles} />
         )}
         {personal && (
           <span className="block text-sm sm:hidden">

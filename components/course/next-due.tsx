@@ -49,14 +49,18 @@ export function NextDue({
 
 function Begin({ next, titles }: { next: Upcoming & { kind: "due" }; titles: Record<string, string> }) {
   const t = useTranslations("course");
-  const first = next.todo.find(({ item }) => item.exerciseId in titles); // what cannot be read is not begun
+  const [first] = next.todo.flatMap(({ item: { content }, attempts }) =>
+    content.kind === "exercise" && content.id in titles // what cannot be read is not begun
+      ? [{ exerciseId: content.id, attempts }]
+      : [],
+  );
   if (!first) return null;
-  const title = titles[first.item.exerciseId];
+  const title = titles[first.exerciseId];
   const begun = next.todo.length < next.standing.items.length || first.attempts.length > 0;
   return (
     <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
       <PageLink
-        href={`/exercises/${first.item.exerciseId}`}
+        href={`/exercises/${first.exerciseId}`}
         className={buttonClass("primary", "medium", "max-w-full whitespace-normal py-1.5")}
       >
         {t(begun ? "resume" : "start", { title })}

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { CountedAttempt, PointsEarned } from "#components/gradebook/counted-attempt.tsx";
-import { PageLink } from "#components/ui/page-link.tsx";
+import { ItemName } from "#components/ui/item-name.tsx";
 import { formatExact } from "#lib/exact.ts";
 import { equals, type Place } from "#lib/format.ts";
 import type { Term } from "#lib/grade.ts";
@@ -98,9 +98,7 @@ function AssessmentTable({
         {own.items.map((item) => (
           <tr key={item.item.id}>
             <th scope="row">
-              <PageLink href={`/exercises/${item.item.exerciseId}`} className="link">
-                {titles[item.item.exerciseId] ?? item.item.exerciseId}
-              </PageLink>
+              <ItemName item={item.item} titles={titles} />
             </th>
             <td>
               <CountedAttempt standing={item} place={place} />

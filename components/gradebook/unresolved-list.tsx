@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { useItemTitle } from "#components/ui/item-name.tsx";
 import { Meant } from "#components/ui/meaning.tsx";
 import type { Standing, Unresolved } from "#lib/gradebook.ts";
 
@@ -11,13 +12,14 @@ export function UnresolvedList({
   titles: Record<string, string>;
 }) {
   const t = useTranslations("gradebook");
+  const titleOf = useItemTitle(titles);
   if (unresolved.length === 0) return <Meant meaning="passed">{t("nothingUnresolved")}</Meant>;
   const items = assessments.flatMap(({ items }) => items);
   function sentence(entry: Unresolved) {
     if (entry.reason === "no_mark")
       return t("unresolvedItem.no_mark", { component: t(`componentTitle.${entry.component}`) });
-    const exerciseId = items.find(({ item }) => item.id === entry.itemId)?.item.exerciseId ?? "";
-    return t(`unresolvedItem.${entry.reason}`, { title: titles[exerciseId] ?? exerciseId });
+    const found = items.find(({ item }) => item.id === entry.itemId);
+    return t(`unresolvedItem.${entry.reason}`, { title: found ? titleOf(found.item) : "" });
   }
   return (
     <>

@@ -7,7 +7,8 @@ import { moment, type Place } from "#lib/format.ts";
 
 export type Fault = {
   submissionId: string;
-  exerciseId: string;
+  /** Of the exercise or the question. */
+  contentId: string;
   person: string;
   faults: number;
   lastAt: Date;
@@ -35,8 +36,8 @@ export function FaultTable({
           <li key={fault.submissionId} className="border-b border-hairline py-3">
             <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
               <p className="min-w-0">
-                <PageLink href={`/exercises/${fault.exerciseId}`} className="link">
-                  {titles[fault.exerciseId] ?? fault.exerciseId}
+                <PageLink href={`/exercises/${fault.contentId}`} className="link">
+                  {titles[fault.contentId] ?? fault.contentId}
                 </PageLink>
                 <span className="text-muted">, {fault.person}</span>
               </p>

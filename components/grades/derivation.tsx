@@ -55,7 +55,7 @@ export function Derivation({
               <h3 className="eyebrow mb-2">{t("derivation.unresolved")}</h3>
               <ul className="space-y-1">
                 {row.unresolved.map((entry) => (
-                  <li key={`${entry.component} ${entry.assessmentId} ${entry.exerciseId}`}>
+                  <li key={`${entry.component} ${entry.assessmentId} ${entry.contentId}`}>
                     <Meant meaning="waiting">
                       <UnresolvedText entry={entry} exerciseTitles={exerciseTitles} />
                     </Meant>
@@ -105,15 +105,14 @@ function Points({ cell }: { cell: Cell | undefined }) {
 }
 
 function UnresolvedText({
-  entry: { component, exerciseId, ungraded },
+  entry: { component, contentId, ungraded },
   exerciseTitles,
 }: {
   entry: GradeRow["unresolved"][number];
   exerciseTitles: Record<string, string>;
 }) {
   const t = useTranslations("gradebook");
-  if (exerciseId === null)
-    return t("unresolvedItem.no_mark", { component: t(`componentTitle.${component}`) });
-  const title = exerciseTitles[exerciseId] ?? exerciseId;
+  if (contentId === null) return t("unresolvedItem.no_mark", { component: t(`componentTitle.${component}`) });
+  const title = exerciseTitles[contentId] ?? contentId;
   return t(ungraded ? "unresolvedItem.ungraded" : "unresolvedItem.missing", { title });
 }

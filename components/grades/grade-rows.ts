@@ -2,6 +2,7 @@ import type { Component } from "#lib/course.ts";
 import { type Exact, formatExact } from "#lib/exact.ts";
 import { equals } from "#lib/format.ts";
 import type { AssessmentStanding, Standing } from "#lib/gradebook.ts";
+import type { ItemRow } from "#lib/gradebook-rows.ts";
 import type { Locale } from "#lib/locale.ts";
 
 /** A student in the lecturer's table: everything as text already, with numbers to sort by. */
@@ -24,7 +25,7 @@ export type GradeRow = {
   unresolved: {
     component: Component;
     assessmentId: string | null;
-    exerciseId: string | null;
+    contentId: string | null;
     ungraded: boolean;
   }[];
 };
@@ -65,11 +66,15 @@ function gradeRow(standing: Standing, locale: Locale): GradeRow {
     unresolved: standing.unresolved.map((entry) => ({
       component: entry.component,
       assessmentId: entry.reason === "no_mark" ? null : entry.assessmentId,
-      exerciseId:
-        entry.reason === "no_mark" ? null : (items.find(({ id }) => id === entry.itemId)?.exerciseId ?? null),
+      contentId: entry.reason === "no_mark" ? null : contentIdOf(items, entry.itemId),
       ungraded: entry.reason === "ungraded",
     })),
   };
+}
+
+function contentIdOf(items: readonly ItemRow[], itemId: string): string | null {
+  const content = items.find(({ id }) => id === itemId)?.content;
+  return content && content.kind !== "sealed" ? content.id : null;
 }
 
 function workCell({ items, earned }: AssessmentStanding, locale: Locale): Cell {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { rubricSchema } from "#lib/answer/key.ts";
 import { fractionSchema } from "#lib/credit.ts";
 import { localisedTextSchema } from "#lib/locale.ts";
+import type { PartScore } from "#lib/sitting/answer-score.ts";
 
 /** What became of one part of a question. */
 export const partReportSchema = z.discriminatedUnion("kind", [
@@ -37,3 +38,12 @@ export const answerReportSchema = z
   })
   .meta({ id: "AnswerReport" });
 export type AnswerReport = z.infer<typeof answerReportSchema>;
+
+/** What scores are made of, apart from the words of the report. */
+export function partScores({ parts }: Pick<AnswerReport, "parts">): PartScore[] {
+  return parts.map((part) => ({
+    id: part.id,
+    weight: part.weight,
+    earned: part.kind === "scored" ? part.earned : null,
+  }));
+}

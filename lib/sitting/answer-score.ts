@@ -25,7 +25,7 @@ export type AnswerScore = {
  * The score of answers: each part's share by its weight.
  *
  * @param parts at least one
- * @param hands the newest of each part that has one
+ * @param hands newest first; of several for a part the newest holds
  */
 export function answerScore(parts: readonly PartScore[], hands: readonly HandGiven[]): AnswerScore {
   const shares = parts.map(({ id, weight, earned }) => {

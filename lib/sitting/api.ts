@@ -91,12 +91,9 @@ export const attemptItemSchema = z
   .object({
     itemId: z.uuid(),
     points: fractionSchema,
-    content: z
-      .object({ question: shownQuestionSchema, saved: savedAnswersSchema })
-      .nullable()
-      .meta({
-        description: "Null for an item that is passed or not yet reached, and in an attempt that is over.",
-      }),
+    content: z.object({ question: shownQuestionSchema, saved: savedAnswersSchema }).nullable().meta({
+      description: "Null for an item that is passed or not yet reached, and in an attempt that is over.",
+    }),
   })
   .meta({ id: "AttemptItem" });
 export type AttemptItem = z.infer<typeof attemptItemSchema>;

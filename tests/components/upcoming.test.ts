@@ -17,9 +17,12 @@ const homework = (id: string, opens: number, soft: number, hard: number): Assess
   hardDeadline: inDays(hard),
   startsAt: null,
   room: null,
+  windowEndsAt: null,
+  feedback: "at_once",
+  releasedAt: null,
   items: [
-    { id: `${id} a`, exerciseId: "a", points: "2", position: 1 },
-    { id: `${id} b`, exerciseId: "b", points: "1", position: 2 },
+    { id: `${id} a`, content: { kind: "exercise", id: "a" }, points: "2", position: 1 },
+    { id: `${id} b`, content: { kind: "exercise", id: "b" }, points: "1", position: 2 },
   ],
 });
 
@@ -36,11 +39,20 @@ const sent = (itemId: string, verdict: "accepted" | "partial" | null): Submissio
   itemId,
   createdAt: inDays(-1),
   graded: verdict && { verdict, score: { numerator: verdict === "accepted" ? 1 : 0, denominator: 1 } },
+  regraded: {},
 });
 
 function lookAhead(assessments: AssessmentRow[], submissions: SubmissionRow[] = []) {
   const student = { enrolmentId: "enrolment", userId: "user", name: "Anna", email: "a@b.c", group: null };
-  const rows = { now, policy: defaultPolicy, assessments, students: [student], submissions, marks: [] };
+  const rows = {
+    now,
+    policy: defaultPolicy,
+    assessments,
+    students: [student],
+    submissions,
+    marks: [],
+    rulings: [],
+  };
   const [standing] = foldGradebook(rows);
   return upcoming(standing?.assessments ?? [], now, defaultPolicy.late);
 }

@@ -19,6 +19,9 @@ const assessment = (
   hardDeadline: null,
   startsAt: null,
   room: null,
+  windowEndsAt: null,
+  feedback: "at_once",
+  releasedAt: null,
   items: [],
   ...fields,
 });
@@ -28,7 +31,12 @@ const homework = assessment({
   component: "homework",
   softDeadline: soft,
   hardDeadline: hard,
-  items: ["a", "b"].map((id, position) => ({ id, exerciseId: id, points: "10", position })),
+  items: ["a", "b"].map((id, position) => ({
+    id,
+    content: { kind: "exercise" as const, id },
+    points: "10",
+    position,
+  })),
 });
 const midterm = assessment({ id: "midterm", component: "midterm", position: 2 });
 const exam = assessment({ id: "exam", component: "exam", position: 3 });
@@ -48,6 +56,7 @@ const sent = (itemId: string, createdAt: Date, numerator: number | null, denomin
           verdict: numerator === denominator ? "accepted" : numerator === 0 ? "wrong_answer" : "partial",
           score: { numerator, denominator },
         },
+  regraded: {},
 });
 
 function standing(rows: Partial<GradebookRows>): Standing {
@@ -58,6 +67,7 @@ function standing(rows: Partial<GradebookRows>): Standing {
     students: [anna],
     submissions: [],
     marks: [],
+    rulings: [],
     ...rows,
   });
   if (!only) throw new Error("There is one student.");
@@ -153,7 +163,12 @@ test("scores stay exact through to the final grade", () => {
     component: "homework",
     softDeadline: soft,
     hardDeadline: hard,
-    items: ["a", "b", "c"].map((id, position) => ({ id, exerciseId: id, points: "3.33", position })),
+    items: ["a", "b", "c"].map((id, position) => ({
+      id,
+      content: { kind: "exercise" as const, id },
+      points: "3.33",
+      position,
+    })),
   });
   const { components } = standing({
     assessments: [thirds],
@@ -183,6 +198,7 @@ test("nobody gets the submissions or marks of another", () => {
     students: [anna, pyotr],
     submissions: [sent("a", before, 4)],
     marks: [mark("exam", "5")],
+    rulings: [],
   });
   expect(first?.components.homework.soFar?.toString()).toBe("10");
   expect(second?.components.homework.soFar).toBeNull();

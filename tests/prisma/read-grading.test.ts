@@ -63,7 +63,7 @@ test("a fault is shown with its reason, person and tries until it is recovered, 
     await takeSubmission(db, id);
     await recordFault(db, { submissionId: id, reason });
   }
-  const fault = { submissionId: id, exerciseId: "log-loss", person: "Анна Ли", faults: 2, reason: "second" };
+  const fault = { submissionId: id, contentId: "log-loss", person: "Анна Ли", faults: 2, reason: "second" };
   expect((await read()).faulted).toMatchObject([{ ...fault, recovered: false }]);
   await recordVerdict(db, { submissionId: id, report: halfReport });
   expect((await read()).faulted).toMatchObject([{ ...fault, recovered: true }]);

@@ -21,13 +21,15 @@ export function attemptsOf(all: ListedSubmission[], viewer: Viewer, task: Task):
   const submitted = all.filter(({ kind, itemId }) => kind === "submit" && itemId === task.itemId);
   const { late } = viewer.course.policy;
   const { deadlines, points, exerciseId } = task;
-  const item = { id: task.itemId ?? exerciseId, exerciseId, points, position: 0 };
+  const content = { kind: "exercise" as const, id: exerciseId };
+  const item = { id: task.itemId ?? exerciseId, content, points, position: 0 };
   const rows = submitted.toReversed().map(({ id, createdAt, verdict, score }) => ({
     id,
     itemId: item.id,
     createdAt,
     userId: viewer.user.id,
     graded: verdict && score && { verdict, score },
+    regraded: {},
   }));
   const { best } = foldItem(item, rows, { deadlines, late, over: false });
   return submitted.map(({ id, createdAt, status, verdict, score }) => {

@@ -47,6 +47,7 @@ export const course = {
     missing: "not submitted",
     notSubmitted: "not submitted, 0 points",
   },
+  sealed: "Question {number}",
   broken: "cannot be opened now",
   brokenStaff: "The description of the exercise cannot be read. Details",
   announcements: "Announcements",

@@ -47,6 +47,7 @@ export const course = {
     missing: "не отправлено",
     notSubmitted: "не отправлено, 0 баллов",
   },
+  sealed: "Вопрос {number}",
   broken: "сейчас не открывается",
   brokenStaff: "Описание задания не читается. Подробности",
   announcements: "Объявления",

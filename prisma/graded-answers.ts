@@ -1,0 +1,20 @@
+import { sendFraction } from "#lib/credit.ts";
+import type { Graded } from "#lib/gradebook-rows.ts";
+import { answerScore, answerVerdict, type HandGiven, partScoresSchema } from "#lib/sitting/answer-score.ts";
+
+/** Selects the hand scores of a submission, newest first. */
+export const newestHandScores = {
+  orderBy: [{ createdAt: "desc" as const }, { id: "desc" as const }],
+  select: { partId: true, numerator: true, denominator: true },
+};
+
+/**
+ * What answers are graded to be, by the machine and by hand.
+ *
+ * @param parts the column of the verdict or the regrade
+ * @returns null while a part waits for a hand
+ */
+export function gradedAnswers(parts: unknown, hands: readonly HandGiven[]): Graded | null {
+  const { score, waiting } = answerScore(partScoresSchema.parse(parts), hands);
+  return waiting.length > 0 ? null : { verdict: answerVerdict(score), score: sendFraction(score) };
+}
