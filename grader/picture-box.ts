@@ -1,7 +1,7 @@
 import type { PictureDrawing } from "#exercises/kit/picture.ts";
 import type { Box, Outcome, Program } from "#grader/box.ts";
 import { asValue } from "#grader/numbers.ts";
-import { type Picture, pictureSchema } from "#lib/picture.ts";
+import { type Picture, pictureSchema } from "#lib/picture/picture.ts";
 import type { Value } from "#lib/value.ts";
 
 /**

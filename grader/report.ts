@@ -2,7 +2,7 @@ import type { LoadedExercise } from "#exercises/kit/case.ts";
 import { inheritVerdicts, type JudgedCase } from "#grader/judge-case.ts";
 import { reportCase } from "#grader/report-case.ts";
 import { graderVersion } from "#grader/version.ts";
-import type { Picture } from "#lib/picture.ts";
+import type { Picture } from "#lib/picture/picture.ts";
 import type { CaseReport, GroupReport, ProgramError, Report } from "#lib/report.ts";
 import type { Verdict } from "#lib/verdict.ts";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { localisedTextSchema } from "#lib/locale.ts";
 import { factorSchema, mistakeKindSchema, mistakeSchema } from "#lib/mistake.ts";
-import { pictureSchema } from "#lib/picture.ts";
+import { pictureSchema } from "#lib/picture/picture.ts";
 import { caseVerdictSchema, verdictSchema } from "#lib/verdict.ts";
 
 /** Largest source text of one submission, in bytes of UTF-8. */

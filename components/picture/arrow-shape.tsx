@@ -1,6 +1,6 @@
 import { path } from "#components/picture/path.ts";
 import { fills, strokes, type Tone } from "#components/picture/tones.ts";
-import type { Place } from "#lib/picture.ts";
+import type { Place } from "#lib/picture/picture.ts";
 
 /** Length and half the width of the head, in units of the drawing. */
 const head = { length: 7, half: 3.2 };

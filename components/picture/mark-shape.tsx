@@ -4,7 +4,7 @@ import { path, smooth } from "#components/picture/path.ts";
 import { PointShape } from "#components/picture/point-shape.tsx";
 import { fills, lineStyle } from "#components/picture/tones.ts";
 import type { Locale } from "#lib/locale.ts";
-import type { Mark, Place } from "#lib/picture.ts";
+import type { Mark, Place } from "#lib/picture/picture.ts";
 
 /** From the units of the axes to those of the drawing. */
 export type Scales = { x(value: number): number; y(value: number): number };

@@ -2,9 +2,9 @@ import { type ReactNode, useId } from "react";
 import { Lettering } from "#components/picture/lettering.tsx";
 import { MarkShape, type Scales } from "#components/picture/mark-shape.tsx";
 import { classNames } from "#components/ui/class-names.ts";
-import { figure } from "#lib/figure.ts";
 import type { Locale } from "#lib/locale.ts";
-import { type Axis, type Panel, plotRatio } from "#lib/picture.ts";
+import { figure } from "#lib/picture/figure.ts";
+import { type Axis, type Panel, plotRatio } from "#lib/picture/picture.ts";
 
 /** Room around the plot for the ticks and the names of the axes, in the units of the drawing. */
 const margin = { top: 22, right: 16, bottom: 36, left: 40 };

@@ -1,4 +1,4 @@
-import type { Place } from "#lib/picture.ts";
+import type { Place } from "#lib/picture/picture.ts";
 
 /** A path through places in the drawing; a single place is drawn as a dot by the ends of its line. */
 export function path(places: readonly Place[]): string {

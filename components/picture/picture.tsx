@@ -1,7 +1,7 @@
 import { PanelFigure } from "#components/picture/panel-figure.tsx";
 import { SampleShape } from "#components/picture/sample-shape.tsx";
 import type { Locale } from "#lib/locale.ts";
-import type { Picture as PictureData } from "#lib/picture.ts";
+import type { Picture as PictureData } from "#lib/picture/picture.ts";
 
 /** What a student's code did: panels side by side, and below them what stands for what. */
 export function Picture({ picture, locale }: { picture: PictureData; locale: Locale }) {

@@ -1,5 +1,5 @@
 import { fills, strokes, type Tone } from "#components/picture/tones.ts";
-import type { Mark, Place } from "#lib/picture.ts";
+import type { Mark, Place } from "#lib/picture/picture.ts";
 
 type Shape = Extract<Mark, { kind: "points" }>["shape"];
 

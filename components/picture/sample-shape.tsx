@@ -1,7 +1,7 @@
 import { ArrowShape } from "#components/picture/arrow-shape.tsx";
 import { PointShape } from "#components/picture/point-shape.tsx";
 import { lineStyle } from "#components/picture/tones.ts";
-import type { Sample } from "#lib/picture.ts";
+import type { Sample } from "#lib/picture/picture.ts";
 
 /** What a mark looks like, small, in front of its name in the legend. */
 export function SampleShape({ sample }: { sample: Sample }) {

@@ -1,4 +1,4 @@
-import type { Mark } from "#lib/picture.ts";
+import type { Mark } from "#lib/picture/picture.ts";
 
 type LineStyle = Pick<Extract<Mark, { kind: "line" }>, "tone" | "dash">;
 export type Tone = LineStyle["tone"];

@@ -1,4 +1,4 @@
-import type { Mark, Place } from "#lib/picture.ts";
+import type { Mark, Place } from "#lib/picture/picture.ts";
 
 const directions = 240;
 const halvings = 40;

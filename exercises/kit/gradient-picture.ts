@@ -11,7 +11,7 @@ import {
   panel,
   ru,
 } from "#exercises/kit/picture.ts";
-import type { Mark, Panel, Place } from "#lib/picture.ts";
+import type { Mark, Panel, Place } from "#lib/picture/picture.ts";
 
 /** A loss of two weights that a gradient is drawn on. */
 export type Landscape = {

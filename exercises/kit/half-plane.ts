@@ -1,4 +1,4 @@
-import type { Axis, Place } from "#lib/picture.ts";
+import type { Axis, Place } from "#lib/picture/picture.ts";
 
 /** The part of a panel where w₀ + w₁x + w₂y is at least z, as a polygon; empty when that is nowhere. */
 export function halfPlane(w: readonly number[], z: number, { x, y }: { x: Axis; y: Axis }): Place[] {

@@ -1,7 +1,14 @@
 import { scaleLinear } from "d3-scale";
-import { figure } from "#lib/figure.ts";
 import type { LocalisedText } from "#lib/locale.ts";
-import { type Axis, type Mark, type Panel, type Picture, type Place, plotRatio } from "#lib/picture.ts";
+import { figure } from "#lib/picture/figure.ts";
+import {
+  type Axis,
+  type Mark,
+  type Panel,
+  type Picture,
+  type Place,
+  plotRatio,
+} from "#lib/picture/picture.ts";
 import type { Value } from "#lib/value.ts";
 
 /**

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { Picture } from "#components/picture/picture.tsx";
 import { loadExercise } from "#exercises/private.ts";
 import type { Locale } from "#lib/locale.ts";
-import { type Mark, type Picture as PictureData, pictureSchema } from "#lib/picture.ts";
+import { type Mark, type Picture as PictureData, pictureSchema } from "#lib/picture/picture.ts";
 
 const both = (text: string) => ({ ru: `${text} по-русски`, en: `${text} in English` });
 const axis = (name: string) => ({ label: both(name), low: 0, high: 2, ticks: [0, 0.5, 1000] });

@@ -4,7 +4,7 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import type { PictureDrawing } from "#exercises/kit/picture.ts";
 import { loadExercise } from "#exercises/private.ts";
-import { type Picture, pictureSchema } from "#lib/picture.ts";
+import { type Picture, pictureSchema } from "#lib/picture/picture.ts";
 import type { Value } from "#lib/value.ts";
 
 type Solver = (...values: Value[]) => Value;

@@ -5,7 +5,7 @@ import type { Box, Completion, Program } from "#grader/box.ts";
 import { judge } from "#grader/judge.ts";
 import { flatten } from "#grader/numbers.ts";
 import { type BoxPool, openBoxes } from "#grader/sandbox/pool.ts";
-import type { Place } from "#lib/picture.ts";
+import type { Place } from "#lib/picture/picture.ts";
 import { reportSchema } from "#lib/report.ts";
 import type { Value } from "#lib/value.ts";
 import { rightSolution, scaleExercise } from "#tests/grader/exercise.ts";

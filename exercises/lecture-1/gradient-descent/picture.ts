@@ -10,7 +10,7 @@ import {
   panel,
   ru,
 } from "#exercises/kit/picture.ts";
-import type { Place } from "#lib/picture.ts";
+import type { Place } from "#lib/picture/picture.ts";
 
 /** The data of the worked example. */
 const X = [

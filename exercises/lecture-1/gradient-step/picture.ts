@@ -1,7 +1,7 @@
 import { contour } from "#exercises/kit/contour.ts";
 import { product } from "#exercises/kit/features.ts";
 import { asVectors, both, equalAxes, type PictureDrawing, panel } from "#exercises/kit/picture.ts";
-import type { Mark, Place } from "#lib/picture.ts";
+import type { Mark, Place } from "#lib/picture/picture.ts";
 
 /** The visible case with fractional and negative values; the loss on it is least at `minimum`. */
 const X = [

@@ -3,7 +3,7 @@ import { product } from "#exercises/kit/features.ts";
 import { boundary, halfPlane } from "#exercises/kit/half-plane.ts";
 import { asVectors, axis, line, own, type PictureDrawing, panel } from "#exercises/kit/picture.ts";
 import { shownFlowers } from "#exercises/lecture-1/iris-classifier/examples.ts";
-import type { Mark, Place } from "#lib/picture.ts";
+import type { Mark, Place } from "#lib/picture/picture.ts";
 
 /** The flowers of the visible case, and no other. */
 const setosa = irises.setosa.slice(0, shownFlowers);

@@ -11,7 +11,7 @@ import {
   quiet,
   ru,
 } from "#exercises/kit/picture.ts";
-import type { Mark, Place } from "#lib/picture.ts";
+import type { Mark, Place } from "#lib/picture/picture.ts";
 
 const xs = evenlySpaced(-3, 3, 13);
 /** The objects of the worked example, and its weights. */

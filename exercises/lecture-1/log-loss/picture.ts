@@ -9,7 +9,7 @@ import {
   quiet,
   ru,
 } from "#exercises/kit/picture.ts";
-import type { Place } from "#lib/picture.ts";
+import type { Place } from "#lib/picture/picture.ts";
 
 const probabilities = [0, 0.01, 0.03, 0.07, 0.13, 0.22, 0.35, 0.5, 0.75, 1];
 /** p = 10⁻ᵏ, down to beyond the clipping. */

@@ -2,7 +2,7 @@ import { irises } from "#exercises/data/iris.ts";
 import { product } from "#exercises/kit/features.ts";
 import { boundary, halfPlane } from "#exercises/kit/half-plane.ts";
 import { asVectors, axis, line, own, type PictureDrawing, panel } from "#exercises/kit/picture.ts";
-import type { Place } from "#lib/picture.ts";
+import type { Place } from "#lib/picture/picture.ts";
 
 /** Petals of twenty flowers of each species: length and width. */
 const petals = (flowers: (typeof irises)["virginica"]) =>

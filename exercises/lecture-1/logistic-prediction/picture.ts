@@ -11,7 +11,7 @@ import {
   quiet,
   ru,
 } from "#exercises/kit/picture.ts";
-import type { Mark, Place } from "#lib/picture.ts";
+import type { Mark, Place } from "#lib/picture/picture.ts";
 
 const xs = evenlySpaced(-6, 10, 33);
 /** The objects of the worked example, and its weights. */

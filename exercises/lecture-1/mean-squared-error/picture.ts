@@ -9,7 +9,7 @@ import {
   quiet,
   ru,
 } from "#exercises/kit/picture.ts";
-import type { Mark, Place } from "#lib/picture.ts";
+import type { Mark, Place } from "#lib/picture/picture.ts";
 
 /** The targets of the worked example. */
 const y = [3, -0.5, 2, 7];

@@ -10,7 +10,7 @@ import {
   panel,
   quiet,
 } from "#exercises/kit/picture.ts";
-import type { Axis, Mark, Place } from "#lib/picture.ts";
+import type { Axis, Mark, Place } from "#lib/picture/picture.ts";
 
 /** The visible case of three points that are not on a line. */
 const points: Place[] = [

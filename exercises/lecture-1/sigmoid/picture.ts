@@ -11,7 +11,7 @@ import {
   quiet,
   ru,
 } from "#exercises/kit/picture.ts";
-import type { Mark, Place } from "#lib/picture.ts";
+import type { Mark, Place } from "#lib/picture/picture.ts";
 
 const near = evenlySpaced(-8, 8, 65);
 /** The numbers of the visible cases. */
