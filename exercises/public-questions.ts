@@ -27,6 +27,9 @@ export type Variant = {
   parts: Part[];
 };
 
+/** The first numbers that the generator gives are nearly the same for seeds that are; these are left out. */
+const unlikeFrom = 32;
+
 /**
  * The variant that a seed makes of a question: always the same one, on every machine.
  *
@@ -34,6 +37,7 @@ export type Variant = {
  */
 export function drawVariant({ question, prompt, draw }: PublicQuestion, seed: number): Variant {
   const random = seededRandom(seed);
+  for (let i = 0; i < unlikeFrom; i += 1) random.uniform(0, 1);
   const variables = draw === null ? {} : draw(random);
   return {
     variables,

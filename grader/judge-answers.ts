@@ -1,5 +1,6 @@
 import { seededRandom } from "#exercises/kit/random.ts";
-import { type Asked, judgePart, type PartResult } from "#lib/answer/judge-part.ts";
+import { asAsked } from "#lib/answer/asked.ts";
+import { judgePart, type PartResult } from "#lib/answer/judge-part.ts";
 import type { Key, Keys } from "#lib/answer/key.ts";
 import { type Exact, exact, sum, zero } from "#lib/exact.ts";
 import { fillText } from "#lib/fill-placeholders.ts";
@@ -48,9 +49,8 @@ export function judgeAnswers(
 function judge(part: Part, key: Key | undefined, answer: Answer | undefined, seed: number): PartResult {
   if (key?.kind !== part.kind) throw new Error(`part ${part.id} (${part.kind}) has no key of its kind`);
   if (answer === undefined) return { kind: "earned", earned: zero, feedback: null };
-  if (answer.kind !== part.kind) return { kind: "earned", earned: zero, feedback: answerTexts.otherKind };
-  // The compiler does not see that three equal tags are of one kind.
-  const asked = { kind: part.kind, part, key, answer } as Asked;
+  const asked = asAsked(part, key, answer);
+  if (asked === null) return { kind: "earned", earned: zero, feedback: answerTexts.otherKind };
   return judgePart(asked, seededRandom(seed).uniform);
 }
 

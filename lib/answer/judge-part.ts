@@ -1,15 +1,14 @@
+import type { Asked } from "#lib/answer/asked.ts";
 import { choiceCredit, matchCredit, orderCredit } from "#lib/answer/credit.ts";
 import { areEquivalent, type Uniform } from "#lib/answer/formula/are-equivalent.ts";
 import { readFormula } from "#lib/answer/formula/read-formula.ts";
 import { isSameText, normaliseText } from "#lib/answer/is-same-text.ts";
 import { isSameShape, isTableWithin, isWithin } from "#lib/answer/is-within.ts";
-import type { KeyOf } from "#lib/answer/key.ts";
 import { readNumber } from "#lib/answer/read-number.ts";
 import { readMatrix, readVector } from "#lib/answer/read-table.ts";
 import type { Reading } from "#lib/answer/reading.ts";
 import { type Exact, one, zero } from "#lib/exact.ts";
 import type { LocalisedText } from "#lib/locale.ts";
-import type { AnswerOf, PartKind, PartOf } from "#lib/question.ts";
 import { answerTexts } from "#lib/texts/answers.ts";
 
 /** What an answer to one part earns, from 0 to 1; or who is to say. */
@@ -17,11 +16,6 @@ export type PartResult =
   | { kind: "earned"; earned: Exact; feedback: LocalisedText | null }
   | { kind: "by_hand" }
   | { kind: "by_exercise"; exerciseId: string; source: string };
-
-/** A part with its key and an answer to it, all of one kind. */
-export type Asked = {
-  [Kind in PartKind]: { kind: Kind; part: PartOf<Kind>; key: KeyOf<Kind>; answer: AnswerOf<Kind> };
-}[PartKind];
 
 /**
  * Judges an answer to one part. An answer that cannot be read earns 0, and the feedback says why.

@@ -79,17 +79,17 @@ describe("ordering", () => {
 });
 
 describe("matching", () => {
-  const right = new Map(ids.map((id) => [id, id.toUpperCase()]));
+  const right = new Map<string, string>(ids.map((id) => [id, id.toUpperCase()]));
   const pairs = fc.dictionary(fc.constantFrom(...ids), fc.constantFrom("A", "B", "C", "D", "E", "F"));
 
   check.prop([fc.constantFrom(...credits), pairs, fc.constantFrom(...ids)])(
     "is from 0 to 1, 1 for the key alone, and one more put right never costs",
     (credit, found, id) => {
-      const given = new Map(Object.entries(found));
+      const given = new Map<string, string>(Object.entries(found));
       const earned = matchCredit(credit, ids, right, given);
       expect(isShare(earned)).toBe(true);
       expect(earned.equals(one)).toBe(ids.every((left) => given.get(left) === right.get(left)));
-      const better = new Map(given).set(id, id.toUpperCase());
+      const better = new Map<string, string>(given).set(id, id.toUpperCase());
       expect(matchCredit(credit, ids, right, better).gte(earned)).toBe(true);
     },
   );
