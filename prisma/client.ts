@@ -25,10 +25,29 @@ export function connect(url: string, options: { poolSize?: number } = {}): Datab
   pool.on("error", () => {});
   // One that breaks while it is lent, between two queries, tells nobody but itself: the next query fails with it.
   pool.on("connect", (client) => client.on("error", () => {}));
-  const adapter = new PrismaPg(pool, { disposeExternalPool: true, onConnectionError: () => {} });
+  const adapter = new PrismaPg(pool, {
+    disposeExternalPool: true,
+    onConnectionError: () => {},
+    statementNameGenerator: ({ sql }) => statementName(sql),
+  });
   return new PrismaClient({
     adapter,
     errorFormat: "minimal",
     transactionOptions: { maxWait: 10_000, timeout: 15_000 },
   });
+}
+
+const statementNames = new Map<string, string>();
+const maxStatements = 500;
+
+/**
+ * A name for a text of SQL, so that a connection parses and plans it once and not at each use. A list among the
+ * parameters makes another text for each length: what comes late stays without a name.
+ */
+function statementName(sql: string): string {
+  const known = statementNames.get(sql);
+  if (known !== undefined || statementNames.size === maxStatements) return known ?? "";
+  const name = `gradus${statementNames.size}`;
+  statementNames.set(sql, name);
+  return name;
 }

@@ -3,8 +3,7 @@ import { type Component, type CourseInfo, courseInfoSchema, type Role } from "#l
 import { type Locale, type LocalisedText, localeSchema, localisedTextSchema } from "#lib/locale.ts";
 import { type Policy, policySchema } from "#lib/policy.ts";
 import type { Database } from "#prisma/client.ts";
-import { itemContent } from "#prisma/item-content.ts";
-import { type User, userColumns } from "#prisma/users.ts";
+import type { User } from "#prisma/users.ts";
 
 export type Course = {
   id: string;
@@ -33,20 +32,23 @@ export type Viewer = {
  */
 export async function findViewer(db: Database, userId: string): Promise<Viewer | null> {
   if (!z.uuid().safeParse(userId).success) return null;
-  const row = await db.enrolment.findFirst({
-    where: { userId },
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    select: {
-      id: true,
-      role: true,
-      group: true,
-      user: { select: userColumns },
-      course: { select: courseColumns },
-    },
-  });
-  if (!row) return null;
-  const { id, role, group, user, course } = row;
-  return { user, enrolment: { id, role, group }, course: parseCourse(course) };
+  // One statement and not one for each table, since every request begins with it.
+  const [row] = await db.$queryRaw<(Omit<Viewer, "course"> & { course: CourseRow })[]>`
+    SELECT
+      json_build_object('id', person.id, 'email', person.email, 'name', person.name, 'sessionVersion', "sessionVersion",
+        'demo', person.demo) AS user,
+      json_build_object('id', enrolment.id, 'role', role, 'group', "group") AS enrolment,
+      json_build_object('id', course.id, 'slug', slug, 'title', title, 'timeZone', "timeZone",
+        'defaultLocale', "defaultLocale", 'info', info, 'demo', course.demo,
+        'policies', json_build_array(json_build_object('policy', policy))) AS course
+    FROM "Enrolment" AS enrolment
+    JOIN "User" AS person ON person.id = enrolment."userId"
+    JOIN "Course" AS course ON course.id = enrolment."courseId"
+    JOIN "CoursePolicy" AS rules ON rules."courseId" = course.id
+    WHERE enrolment."userId" = ${userId}::uuid
+    ORDER BY enrolment."createdAt" DESC, enrolment.id DESC, rules.version DESC
+    LIMIT 1`;
+  return row === undefined ? null : { ...row, course: parseCourse(row.course) };
 }
 
 /** @returns null when there is no such course; see {@link findOnlyCourse} where nobody named one. */
@@ -140,6 +142,12 @@ export type FoundItem = {
   };
 };
 
+type ItemRow = Pick<FoundItem, "id" | "exerciseId" | "points"> &
+  Pick<FoundItem["assessment"], "component" | "opensAt" | "softDeadline" | "hardDeadline"> & {
+    assessmentId: string;
+    title: unknown;
+  };
+
 /**
  * The exercises among the items of a course, by the position of their assessments.
  *
@@ -149,23 +157,17 @@ export async function listItems(
   db: Database,
   { courseId, exerciseId }: { courseId: string; exerciseId?: string },
 ): Promise<FoundItem[]> {
-  const rows = await db.item.findMany({
-    where: { exerciseId: exerciseId ?? { not: null }, assessment: { courseId } },
-    orderBy: [{ assessment: { position: "asc" } }, { position: "asc" }],
-    include: { assessment: true },
-  });
-  return rows.map(({ id, points, assessment, ...row }) => ({
+  const rows = await db.$queryRaw<ItemRow[]>`
+    SELECT item.id, "exerciseId", trim_scale(points)::text AS points, assessment.id AS "assessmentId", title,
+      component::text, "opensAt", "softDeadline", "hardDeadline"
+    FROM "Item" AS item JOIN "Assessment" AS assessment ON assessment.id = "assessmentId"
+    WHERE "courseId" = ${courseId}::uuid AND "exerciseId" = coalesce(${exerciseId ?? null}, "exerciseId")
+    ORDER BY assessment.position, item.position`;
+  return rows.map(({ id, exerciseId, points, assessmentId, title, ...assessment }) => ({
     id,
-    exerciseId: itemContent(row).id,
-    points: points.toString(),
-    assessment: {
-      id: assessment.id,
-      title: localisedTextSchema.parse(assessment.title),
-      component: assessment.component,
-      opensAt: assessment.opensAt,
-      softDeadline: assessment.softDeadline,
-      hardDeadline: assessment.hardDeadline,
-    },
+    exerciseId,
+    points,
+    assessment: { id: assessmentId, title: localisedTextSchema.parse(title), ...assessment },
   }));
 }
 

@@ -1,10 +1,11 @@
 import pg from "pg";
 import { z } from "zod";
 import type { Transaction } from "#prisma/client.ts";
+import { Prisma } from "#prisma/generated/client.ts";
 
 const eventSchema = z.object({
   submissionId: z.uuid(),
-  type: z.enum(["queued", "running", "graded", "fault"]),
+  type: z.enum(["running", "graded", "fault"]),
   /** Cases finished and cases in all, while running. */
   done: z.int().optional(),
   total: z.int().optional(),
@@ -18,6 +19,11 @@ const channel = "gradus_events";
 /** Tells all listeners, when the transaction it is called in commits. */
 export async function notify(db: Transaction, event: GradingEvent): Promise<void> {
   await db.$executeRaw`SELECT pg_notify(${channel}, ${JSON.stringify(event)})`;
+}
+
+/** The same as a column of a statement, which tells for each row that the statement gives. */
+export function notifying(event: GradingEvent): Prisma.Sql {
+  return Prisma.sql`pg_notify(${channel}, ${JSON.stringify(event)})::text`;
 }
 
 /**

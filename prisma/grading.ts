@@ -4,7 +4,7 @@ import { type AnswerReport, partScores } from "#lib/sitting/answer-report.ts";
 import type { PartScore } from "#lib/sitting/answer-score.ts";
 import type { Verdict } from "#lib/verdict.ts";
 import type { Database } from "#prisma/client.ts";
-import { notify } from "#prisma/events.ts";
+import { notify, notifying } from "#prisma/events.ts";
 
 /** A source text for an exercise, or answers to a question in the variant of `seed`. */
 export type TakenSubmission =
@@ -17,18 +17,30 @@ export type TakenSubmission =
  * @returns null when there is nothing to do: it is graded already, or gone.
  */
 export async function takeSubmission(db: Database, id: string): Promise<TakenSubmission | null> {
-  const [taken] = await db.submission.updateManyAndReturn({
-    where: { id, status: { not: "graded" } },
-    data: { status: "running" },
-    select: { exerciseId: true, source: true, questionId: true, answers: true, seed: true, kind: true },
-  });
-  if (!taken) return null;
-  await notify(db, { submissionId: id, type: "running" });
+  // Nobody waits for this to be on disk: after a crash of the database the queue gives the submission again.
+  const [taken] = await db.$queryRaw<TakenRow[]>`
+    WITH taken AS (
+      UPDATE "Submission" SET status = 'running' WHERE id = ${id}::uuid AND status <> 'graded'
+      RETURNING "exerciseId", source, "questionId", answers, seed, kind::text
+    )
+    SELECT taken.*,
+      ${notifying({ submissionId: id, type: "running" })}, set_config('synchronous_commit', 'off', true)
+    FROM taken`;
+  if (taken === undefined) return null;
   const { exerciseId, source, questionId, answers, seed, kind } = taken;
   if (exerciseId !== null && source !== null) return { content: "exercise", exerciseId, source, seed, kind };
   if (questionId === null) throw new Error("A submission with neither a source nor answers.");
   return { content: "question", questionId, answers: answersSchema.parse(answers), seed };
 }
+
+type TakenRow = {
+  exerciseId: string | null;
+  source: string | null;
+  questionId: string | null;
+  answers: unknown;
+  seed: number;
+  kind: "run" | "submit";
+};
 
 /** Tells those who wait how many cases are done. */
 export async function notifyProgress(
@@ -74,22 +86,23 @@ type Recorded = {
   timeMs: number;
 };
 
-async function record(db: Database, submissionId: string, { score, ...row }: Recorded): Promise<boolean> {
-  return db.$transaction(async (transaction) => {
-    const { count } = await transaction.verdictRecord.createMany({
-      data: {
-        submissionId,
-        scoreNumerator: score.numerator,
-        scoreDenominator: score.denominator,
-        ...row,
-      },
-      skipDuplicates: true,
-    });
-    if (count === 0) return false;
-    await transaction.submission.update({ where: { id: submissionId }, data: { status: "graded" } });
-    await notify(transaction, { submissionId, type: "graded" });
-    return true;
-  });
+async function record(
+  db: Database,
+  submissionId: string,
+  { verdict, score, report, parts, exerciseVersion, graderVersion, timeMs }: Recorded,
+): Promise<boolean> {
+  const recorded = await db.$queryRaw<unknown[]>`
+    WITH recorded AS (
+      INSERT INTO "VerdictRecord" ("submissionId", verdict, "scoreNumerator", "scoreDenominator", report, parts,
+        "exerciseVersion", "graderVersion", "timeMs")
+      VALUES (${submissionId}::uuid, ${verdict}::"VerdictName", ${score.numerator}, ${score.denominator},
+        ${JSON.stringify(report)}::jsonb, ${parts === undefined ? null : JSON.stringify(parts)}::jsonb, ${exerciseVersion}, ${graderVersion}, ${timeMs}::float8)
+      ON CONFLICT DO NOTHING RETURNING "submissionId"
+    ), graded AS (
+      UPDATE "Submission" SET status = 'graded' FROM recorded WHERE id = recorded."submissionId" RETURNING id
+    )
+    SELECT ${notifying({ submissionId, type: "graded" })} FROM graded`;
+  return recorded.length > 0;
 }
 
 /** Notes a try that failed through a fault of ours. The submission waits again; its job will be retried. */

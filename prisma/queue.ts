@@ -137,7 +137,12 @@ function common(url: string) {
 
 const senderOptions = { max: 1, supervise: false, migrate: false, registerInstance: false };
 
+/**
+ * What a worker writes need not be on disk before it goes on: a job whose taking or whose end a crash of the
+ * database forgot is given again, and its verdict is written once.
+ */
 const workerOptions = () => ({
+  options: "-c synchronous_commit=off",
   application_name: `${graderConnection} ${hostname().slice(0, 40)}:${process.pid}`,
   max: 4,
   migrate: false,

@@ -4,7 +4,6 @@ import type { SubmissionStatus } from "#lib/api.ts";
 import { type Report, reportSchema } from "#lib/report.ts";
 import type { Verdict } from "#lib/verdict.ts";
 import type { Database, Transaction } from "#prisma/client.ts";
-import { notify } from "#prisma/events.ts";
 import { type Queue, queueName } from "#prisma/queue.ts";
 
 export type NewSubmission = {
@@ -33,18 +32,14 @@ export async function createSubmission(
 ): Promise<{ id: string; created: boolean }> {
   return db.$transaction(async (transaction) => {
     await oneAtATime(transaction, submission.userId);
-    const repeated = await findRepeated(transaction, submission);
-    if (repeated) return { id: repeated.id, created: false };
-    const unfinished = await transaction.submission.count({
-      where: { userId: submission.userId, status: { not: "graded" } },
-    });
+    const { repeatedId, unfinished } = await findEarlier(transaction, submission);
+    if (repeatedId !== null) return { id: repeatedId, created: false };
     const { now, ...row } = submission;
     const { id } = await transaction.submission.create({
       data: { ...row, seed: randomInt(2 ** 31), createdAt: now },
       select: { id: true },
     });
     await queue.send(transaction, { submissionId: id, priority: -unfinished });
-    await notify(transaction, { submissionId: id, type: "queued" });
     return { id, created: true };
   });
 }
@@ -54,13 +49,21 @@ async function oneAtATime(transaction: Transaction, userId: string): Promise<voi
   await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`submission ${userId}`}, 0))`;
 }
 
-async function findRepeated(transaction: Transaction, submission: NewSubmission) {
-  const { userId, exerciseId, kind, source, idempotencyKey } = submission;
-  const unfinished = { exerciseId, kind, source, status: { not: "graded" } as const };
-  return transaction.submission.findFirst({
-    where: { userId, OR: idempotencyKey === null ? [unfinished] : [{ idempotencyKey }, unfinished] },
-    select: { id: true },
-  });
+/** The submission that this one repeats, if it repeats one, and how many of the person's are not graded yet. */
+async function findEarlier(
+  transaction: Transaction,
+  { userId, exerciseId, kind, source, idempotencyKey }: NewSubmission,
+): Promise<{ repeatedId: string | null; unfinished: number }> {
+  const rows = await transaction.$queryRaw<{ id: string; unfinished: boolean; repeated: boolean | null }[]>`
+    SELECT id, status <> 'graded' AS unfinished,
+      "idempotencyKey" = ${idempotencyKey} OR (status <> 'graded' AND "exerciseId" = ${exerciseId}
+        AND kind = ${kind}::"SubmissionKind" AND source = ${source}) AS repeated
+    FROM "Submission"
+    WHERE "userId" = ${userId}::uuid AND (status <> 'graded' OR "idempotencyKey" = ${idempotencyKey})`;
+  return {
+    repeatedId: rows.find(({ repeated }) => repeated)?.id ?? null,
+    unfinished: rows.filter((row) => row.unfinished).length,
+  };
 }
 
 /** A source text that was sent, with all that is known of it; `report` is for those who may see it. */
@@ -83,26 +86,14 @@ export type StoredSubmission = {
 /** @returns null when there is none with this id, when it is no id at all, and for answers to a question. */
 export async function findSubmission(db: Database, id: string): Promise<StoredSubmission | null> {
   if (!z.uuid().safeParse(id).success) return null;
-  const row = await db.submission.findUnique({
-    where: { id },
-    include: { verdict: true, _count: { select: { faults: true } } },
-  });
-  if (!row) return null;
-  const { exerciseId, source } = row;
-  if (exerciseId === null || source === null) return null;
-  return {
-    id: row.id,
-    userId: row.userId,
-    itemId: row.itemId,
-    exerciseId,
-    kind: row.kind,
-    source,
-    status: row.status,
-    fault: row.status !== "graded" && row._count.faults > 0,
-    createdAt: row.createdAt,
-    verdict: row.verdict?.verdict ?? null,
-    report: row.verdict ? reportSchema.parse(row.verdict.report) : null,
-  };
+  const [row] = await db.$queryRaw<(Omit<StoredSubmission, "report"> & { report: unknown })[]>`
+    SELECT mine.id, "userId", "itemId", "exerciseId", kind::text, source, status::text, mine."createdAt",
+      status <> 'graded' AND EXISTS (SELECT FROM "GraderFault" WHERE "submissionId" = mine.id) AS fault,
+      verdict::text, report
+    FROM "Submission" AS mine LEFT JOIN "VerdictRecord" ON "submissionId" = mine.id
+    WHERE mine.id = ${id}::uuid AND "exerciseId" IS NOT NULL`;
+  if (row === undefined) return null;
+  return { ...row, report: row.report === null ? null : reportSchema.parse(row.report) };
 }
 
 /** A submission in the list of attempts. */
@@ -147,4 +138,16 @@ export async function queuePlace(db: Database, id: string): Promise<number | nul
     WHERE mine.name = ${queueName} AND mine.id = ${id}::uuid AND mine.state < 'active'
     HAVING count(*) > 0`;
   return rows[0]?.place ?? null;
+}
+
+/**
+ * How long these submissions waited from their coming until a grader took them, in milliseconds. The queue forgets
+ * that ten minutes after a submission is graded.
+ */
+export async function queueDelays(db: Database, ids: readonly string[]): Promise<number[]> {
+  const rows = await db.$queryRaw<{ ms: number }[]>`
+    SELECT extract(epoch FROM started_on - "createdAt")::float8 * 1000 AS ms
+    FROM pgboss.job AS job JOIN "Submission" AS mine ON mine.id = job.id
+    WHERE job.name = ${queueName} AND job.id = ANY(${ids}::uuid[]) AND started_on IS NOT NULL`;
+  return rows.map(({ ms }) => ms);
 }

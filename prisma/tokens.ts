@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { z } from "zod";
 import type { Database } from "#prisma/client.ts";
-import { type User, userColumns } from "#prisma/users.ts";
+import type { User } from "#prisma/users.ts";
 
 export type ListedToken = { id: string; name: string; createdAt: Date; lastUsedAt: Date | null };
 
@@ -23,14 +23,15 @@ export async function createToken(
 
 /** The person whose token this is; null when it is unknown or revoked. Notes the use, once a minute. */
 export async function findUserByToken(db: Database, token: string, now: Date): Promise<User | null> {
-  const row = await db.personalToken.findUnique({
-    where: { tokenHash: hash(token), revokedAt: null },
-    select: { id: true, lastUsedAt: true, user: { select: userColumns } },
-  });
-  if (!row) return null;
-  if (row.lastUsedAt === null || now.getTime() - row.lastUsedAt.getTime() > 60_000)
-    await db.personalToken.update({ where: { id: row.id }, data: { lastUsedAt: now } });
-  return row.user;
+  const [row] = await db.$queryRaw<(User & { tokenId: string; lastUsedAt: Date | null })[]>`
+    SELECT token.id AS "tokenId", "lastUsedAt", person.id, person.email, person.name, "sessionVersion", demo
+    FROM "PersonalToken" AS token JOIN "User" AS person ON person.id = "userId"
+    WHERE "tokenHash" = ${hash(token)} AND "revokedAt" IS NULL`;
+  if (row === undefined) return null;
+  const { tokenId, lastUsedAt, ...user } = row;
+  if (lastUsedAt === null || now.getTime() - lastUsedAt.getTime() > 60_000)
+    await db.personalToken.update({ where: { id: tokenId }, data: { lastUsedAt: now } });
+  return user;
 }
 
 /** The tokens of a person that are in force, newest first. */

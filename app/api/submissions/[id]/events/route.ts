@@ -14,8 +14,8 @@ export const GET = apiRoute<{ id: string }>(async ({ request, params, viewer }) 
     follow: (onNews) =>
       followSubmission(id, (news) =>
         onNews(
-          news.type === "running" && news.done !== undefined
-            ? { type: "running", done: news.done, total: news.total ?? null }
+          news.type === "running"
+            ? { type: "running", done: news.done ?? 0, total: news.total ?? null }
             : "look_again",
         ),
       ),
