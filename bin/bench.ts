@@ -12,4 +12,4 @@ const { values } = parseArgs({
   },
 });
 if (!values.site) await benchGrader(Number(values.count));
-if (!values.grader) await benchSite();
+if (!values.grader) await benchSite(undefined);

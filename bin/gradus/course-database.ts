@@ -9,7 +9,7 @@ import { isDatabaseUnavailable } from "#prisma/unavailable.ts";
 
 /** Does something with the database, be it that of `DATABASE_URL` or the one that `npm start` runs. */
 export async function withDatabase<T>(work: (db: Database) => Promise<T>): Promise<T> {
-  const db = connect(databaseUrl(), { poolSize: 2 });
+  const db = connect(findDatabaseUrl(), { poolSize: 2 });
   try {
     return await work(db);
   } catch (thrown) {
@@ -41,7 +41,8 @@ export function withCourse<T>(
   });
 }
 
-function databaseUrl(): string {
+/** The database of `DATABASE_URL`, or that of the product that runs in this folder. */
+export function findDatabaseUrl(): string {
   if (existsSync(".env")) loadEnvFile(".env");
   const { settings, errors } = parseSettings(process.env);
   if (settings === null) throw new WrongUse(errors.join("; "));
