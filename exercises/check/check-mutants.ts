@@ -28,9 +28,8 @@ const caseTimeMs = 250;
 
 /**
  * Grades every mutant of the reference solver. A mutant that is accepted is equivalent when the
- * author says so in `mutants.ts`, with the reason, or when the exercise is graded by the author's own
- * measure alone: what reaches the measure is then a right solution by definition. All others survive,
- * and each of them is a case that is missing.
+ * author says so in `mutants.ts`, with the reason. All others survive, and each of them is a case that
+ * is missing.
  *
  * @param onGraded is told how many of how many mutants are graded, those that live on being graded twice
  */
@@ -56,13 +55,11 @@ export async function checkMutants(
     alive = alive.filter((_, i) => reports[i].verdict === "accepted");
   }
 
-  const byMeasure = loaded.groups.every((group) => group.cases.every(({ check }) => check.kind === "author"));
   const equivalent: { mutant: Mutant; reason: string }[] = [];
   const survivors: Mutant[] = [];
   for (const mutant of alive) {
     const entry = known.find(({ line, change }) => line === mutant.lineText && change === mutant.change);
     if (entry !== undefined) equivalent.push({ mutant, reason: entry.reason });
-    else if (byMeasure) equivalent.push({ mutant, reason: "reaches the measure of the exercise" });
     else survivors.push(mutant);
   }
   const stale = known.filter(({ line, change }) =>
