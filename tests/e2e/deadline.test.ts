@@ -37,3 +37,22 @@ test("a page that stays open over a deadline says by itself what a submission co
     await set({ softDeadline, hardDeadline });
   }
 });
+
+test("before its assessment opens an exercise shows a student when it will, and nothing of its statement", async () => {
+  const exerciseId = "mean-squared-error";
+  const { assessment } = await db.item.findFirstOrThrow({
+    where: { exerciseId },
+    include: { assessment: true },
+  });
+  const { id, opensAt } = assessment;
+  const set = (at: Date) => db.assessment.update({ where: { id }, data: { opensAt: at } });
+  try {
+    await set(new Date(Date.now() + 6_000));
+    const page = await visit(browser, "student", `/en/exercises/${exerciseId}`);
+    await page.getByText("The statement will appear here by itself").waitFor();
+    expect(await page.content()).not.toContain("meanSquaredError");
+    await page.getByText("meanSquaredError(yHat, y)").first().waitFor({ timeout: 40_000 });
+  } finally {
+    await set(opensAt);
+  }
+});

@@ -71,6 +71,7 @@ export const exercise = {
     sentenceEarly: "You can submit from {time}.",
     none: "There is no deadline: you can submit at any time.",
   },
+  notOpen: "The statement will appear here by itself when submissions open: {time}.",
   trial: {
     title: "Preview for the staff",
     what: "This is what a student sees. What you run and submit counts nowhere.",

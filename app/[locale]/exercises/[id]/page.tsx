@@ -13,11 +13,13 @@ import { context } from "#app/server/context.ts";
 import { findTask, type Task } from "#app/server/find-task.ts";
 import { openExercise } from "#app/server/open-exercise.ts";
 import { BrokenExercise } from "#components/exercise/broken-exercise.tsx";
+import { DeadlineLine } from "#components/exercise/deadline-line.tsx";
 import { splitCookie } from "#components/exercise/split-cookie.ts";
 import { SplitPane } from "#components/exercise/split-pane.tsx";
 import { Workbench, type WorkbenchProps } from "#components/exercise/workbench.tsx";
 import { sendCredit } from "#lib/credit.ts";
 import { creditAt, submissionWindow } from "#lib/deadline.ts";
+import { moment } from "#lib/format.ts";
 import type { Viewer } from "#prisma/courses.ts";
 import { findDraft } from "#prisma/drafts.ts";
 import { findSubmission, type ListedSubmission, listSubmissions } from "#prisma/submissions.ts";
@@ -49,9 +51,20 @@ export default async function ExercisePage({ params }: Props) {
   const { item } = task;
   const place = { locale, timeZone: course.timeZone, now };
   const { late } = course.policy;
-  const figure =
-    item && (await deadlineFigure(item, submissionWindow(now, item.assessment, late), late, place));
+  const window = item && submissionWindow(now, item.assessment, late);
+  const figure = window && (await deadlineFigure(item, window, late, place));
   const t = await getTranslations("exercise");
+  if (item !== null && window?.state === "not_open" && task.itemId !== null)
+    return (
+      <Frame
+        width="text"
+        crumbs={[{ label: course.title[locale], href: "/" }, { label: item.assessment.title[locale] }]}
+      >
+        <h1 className="font-semibold text-2xl">{found.exercise.title[locale]}</h1>
+        {figure && <DeadlineLine figure={figure} />}
+        <p className="mt-4 max-w-[72ch]">{t("notOpen", { time: moment(window.opensAt, place) })}</p>
+      </Frame>
+    );
   const split = readSplit(await cookies());
   return (
     <Frame
