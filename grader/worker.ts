@@ -1,14 +1,19 @@
 import { fstatSync } from "node:fs";
 import { pino } from "pino";
 import { loadExercise } from "#exercises/private.ts";
+import { gradeAnswers } from "#grader/grade-answers.ts";
 import { type GraderFault, judge } from "#grader/judge.ts";
 import { type BoxPool, openBoxes } from "#grader/sandbox/pool.ts";
 import { checkExercises } from "#grader/worker/check-exercises.ts";
+import { endSittings } from "#grader/worker/end-sittings.ts";
+import { regradeRulings } from "#grader/worker/regrade.ts";
 import type { Report } from "#lib/report.ts";
 import { parseSettings } from "#lib/settings.ts";
+import type { AnswerReport } from "#lib/sitting/answer-report.ts";
 import { connect, type Database } from "#prisma/client.ts";
 import {
   notifyProgress,
+  recordAnswerVerdict,
   recordFault,
   recordVerdict,
   type TakenSubmission,
@@ -41,6 +46,8 @@ const queue = await openQueue(settings.DATABASE_URL, "worker", (error) =>
 );
 await queue.work((id) => gradeSubmission(id, db, boxes), { concurrency: settings.GRADER_BOXES });
 const checks = await checkExercises(queue, db, log);
+await regradeRulings(queue, db, boxes, log);
+const sittings = endSittings(queue, db, log);
 log.info({ boxes: settings.GRADER_BOXES, confinement: boxes.confinement }, "grader is ready");
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, stop);
 onInputClosed(stop);
@@ -55,25 +62,29 @@ async function gradeSubmission(submissionId: string, db: Database, boxes: BoxPoo
   if (taken === null) return;
   const startMs = performance.now();
   const content = taken.content === "exercise" ? taken.exerciseId : taken.questionId;
-  if (taken.content === "question") throw new Error("Answers cannot be judged yet.");
   const graded = await grade(submissionId, taken, db, boxes);
   if ("reason" in graded) {
     log.error({ submission: submissionId, content, reason: graded.reason }, "grader fault");
     await recordFault(db, { submissionId, reason: graded.reason });
     throw new Error(graded.reason);
   }
-  const isFirst = await recordVerdict(db, { submissionId, report: graded });
+  const isFirst =
+    "questionVersion" in graded
+      ? await recordAnswerVerdict(db, { submissionId, report: graded })
+      : await recordVerdict(db, { submissionId, report: graded });
   const ms = Math.round(performance.now() - startMs);
   log.info({ submission: submissionId, content, verdict: graded.verdict, ms, isFirst }, "graded");
 }
 
 async function grade(
   submissionId: string,
-  { exerciseId, source, seed, kind }: TakenSubmission & { content: "exercise" },
+  taken: TakenSubmission,
   db: Database,
   boxes: BoxPool,
-): Promise<Report | GraderFault> {
+): Promise<Report | AnswerReport | GraderFault> {
   try {
+    if (taken.content === "question") return await gradeAnswers(taken, boxes);
+    const { exerciseId, source, seed, kind } = taken;
     const exercise = await loadExercise(exerciseId);
     if (exercise === null) return { verdict: "grader_fault", reason: `there is no exercise ${exerciseId}` };
     const tell = progressTeller(submissionId, db);
@@ -97,6 +108,7 @@ function progressTeller(submissionId: string, db: Database): (done: number, tota
 async function stop(): Promise<void> {
   setTimeout(() => process.exit(0), stopWithinMs).unref();
   checks.stop();
+  sittings.stop();
   await queue.close();
   await boxes.close();
   await db.$disconnect();

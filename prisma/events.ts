@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Transaction } from "#prisma/client.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 
-const eventSchema = z.object({
+const gradingEventSchema = z.object({
   submissionId: z.uuid(),
   type: z.enum(["running", "graded", "fault"]),
   /** Cases finished and cases in all, while running. */
@@ -12,12 +12,18 @@ const eventSchema = z.object({
 });
 
 /** What happened to a submission; the rest is read from the database. */
-export type GradingEvent = z.infer<typeof eventSchema>;
+export type GradingEvent = z.infer<typeof gradingEventSchema>;
+
+/** The end of an attempt was moved, or it was handed in; which of them is read from the database. */
+const attemptEventSchema = z.object({ attemptId: z.uuid(), type: z.literal("attempt") });
+
+const eventSchema = z.union([gradingEventSchema, attemptEventSchema]);
+export type DatabaseEvent = z.infer<typeof eventSchema>;
 
 const channel = "gradus_events";
 
 /** Tells all listeners, when the transaction it is called in commits. */
-export async function notify(db: Transaction, event: GradingEvent): Promise<void> {
+export async function notify(db: Transaction, event: DatabaseEvent): Promise<void> {
   await db.$executeRaw`SELECT pg_notify(${channel}, ${JSON.stringify(event)})`;
 }
 
@@ -35,7 +41,7 @@ export function notifying(event: GradingEvent): Prisma.Sql {
  */
 export async function listen(
   url: string,
-  onEvent: (event: GradingEvent) => void,
+  onEvent: (event: DatabaseEvent) => void,
   onReconnect: () => void = () => {},
 ): Promise<{ close(): Promise<void> }> {
   let closed = false;
@@ -91,7 +97,7 @@ const retryMs = 500;
 /** A connection that went silently is asked for a sign of life, since nothing else would tell. */
 const heartbeatMs = 10_000;
 
-function parseEvent(payload: string | undefined): GradingEvent | null {
+function parseEvent(payload: string | undefined): DatabaseEvent | null {
   try {
     return eventSchema.parse(JSON.parse(payload ?? ""));
   } catch {

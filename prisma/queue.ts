@@ -8,6 +8,9 @@ export const queueName = "grade";
 /** The queue of exercises to be checked. Its jobs have the ids of their checks. */
 const checkQueueName = "exercise-check";
 
+/** The queue of rulings whose submissions are to be judged again. Its jobs have the ids of the rulings. */
+const regradeQueueName = "regrade";
+
 /** Connections of a worker are named after it, so that the database knows who is alive: `gradus-grader host:pid`. */
 export const graderConnection = "gradus-grader";
 
@@ -32,6 +35,10 @@ export type Queue = {
   sendCheck(transaction: Transaction, checkId: string): Promise<void>;
   /** Takes checks, one at a time, as {@link work} takes submissions; neither waits for the other. */
   workChecks(handler: (checkId: string) => Promise<void>): Promise<void>;
+  /** Puts a ruling into the queue of those that need judging again, in the transaction that stores it. */
+  sendRegrade(transaction: Transaction, rulingId: string): Promise<void>;
+  /** Takes rulings as {@link workChecks} takes checks. */
+  workRegrades(handler: (rulingId: string) => Promise<void>): Promise<void>;
   /** Takes no more, waits up to 30 s for those at work, and closes the connections. */
   close(): Promise<void>;
 };
@@ -78,6 +85,13 @@ export async function openQueue(
     async workChecks(handler) {
       await work(checkQueueName, handler, checkWorkOptions);
     },
+    async sendRegrade(transaction, rulingId) {
+      await start();
+      await boss.send(regradeQueueName, {}, { id: rulingId, db: fromPrisma(transaction) });
+    },
+    async workRegrades(handler) {
+      await work(regradeQueueName, handler, checkWorkOptions);
+    },
     async close() {
       await boss.stop({ graceful: true, timeout: 30_000 });
     },
@@ -122,6 +136,7 @@ const queueOptions = {
 const queues = {
   [queueName]: queueOptions,
   [checkQueueName]: { ...queueOptions, expireInSeconds: 1800 },
+  [regradeQueueName]: { ...queueOptions, expireInSeconds: 1800 },
 };
 
 function common(url: string) {

@@ -5,10 +5,6 @@ export type TimedRules = { opensAt: Date; closesAt: Date; durationMinutes: numbe
 export type ExtraTime = { percent: number; minutes: number };
 export const noExtraTime: ExtraTime = { percent: 0, minutes: 0 };
 
-/** Minutes that were added while the sitting ran: to this attempt alone, and to all that ran. */
-export type Extended = { one: number; all: number };
-export const notExtended: Extended = { one: 0, all: 0 };
-
 const minuteMs = 60_000;
 
 /**
@@ -23,28 +19,20 @@ export function ownDurationMs(durationMinutes: number, { percent, minutes }: Ext
 }
 
 /**
- * When an attempt ends: after the person's own duration, or with the window, whichever comes first. Extra time
- * moves the end of the window as well, so that it is not lost where everybody begins at once; an extension for
- * all has moved `closesAt` already. Times are moments, so clocks that are changed meanwhile change nothing.
+ * When an attempt ends that is begun now: after the person's own duration, or with the window, whichever comes
+ * first. Extra time moves the end of the window as well, so that it is not lost where everybody begins at once.
+ * Whatever is added while the attempt runs moves both, and so its end by just as much. Times are moments: clocks
+ * that are changed meanwhile change nothing.
  */
-export function endOfAttempt(
-  startedAt: Date,
-  { rules, extra, extended }: { rules: TimedRules; extra: ExtraTime; extended: Extended },
-): Date {
+export function endOfAttempt(startedAt: Date, rules: TimedRules, extra: ExtraTime): Date {
   const ownMs = ownDurationMs(rules.durationMinutes, extra);
   const extraMs = ownMs - rules.durationMinutes * minuteMs;
-  const byDuration = startedAt.getTime() + ownMs + (extended.one + extended.all) * minuteMs;
-  const byWindow = rules.closesAt.getTime() + extraMs + extended.one * minuteMs;
-  return new Date(Math.min(byDuration, byWindow));
+  return new Date(Math.min(startedAt.getTime() + ownMs, rules.closesAt.getTime() + extraMs));
 }
 
-/** When a rehearsal ends: it has the person's duration, and no window. */
-export function endOfRehearsal(
-  startedAt: Date,
-  { rules, extra, extended }: { rules: TimedRules; extra: ExtraTime; extended: Extended },
-): Date {
-  const ms = ownDurationMs(rules.durationMinutes, extra) + (extended.one + extended.all) * minuteMs;
-  return new Date(startedAt.getTime() + ms);
+/** A rehearsal lasts as long, and knows no window. */
+export function endOfRehearsal(startedAt: Date, rules: TimedRules, extra: ExtraTime): Date {
+  return new Date(startedAt.getTime() + ownDurationMs(rules.durationMinutes, extra));
 }
 
 /** How an attempt came to its end. */

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from "vitest";
-import { type GradingEvent, listen } from "#prisma/events.ts";
+import { type DatabaseEvent, listen } from "#prisma/events.ts";
 import { notifyProgress, recordVerdict, takeSubmission } from "#prisma/grading.ts";
 import { isDatabaseUnavailable } from "#prisma/unavailable.ts";
 import { freshCourse } from "#tests/prisma/fresh-course.ts";
@@ -7,7 +7,7 @@ import { openProxy } from "#tests/prisma/proxy.ts";
 import { halfReport } from "#tests/prisma/report.ts";
 
 async function listening(url: string) {
-  const events: GradingEvent[] = [];
+  const events: DatabaseEvent[] = [];
   const onReconnect = vi.fn();
   const listener = await listen(url, (event) => events.push(event), onReconnect);
   onTestFinished(() => listener.close());

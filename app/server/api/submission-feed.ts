@@ -1,8 +1,8 @@
 import "server-only";
 import { context } from "#app/server/context.ts";
-import { type GradingEvent, listen } from "#prisma/events.ts";
+import { type DatabaseEvent, type GradingEvent, listen } from "#prisma/events.ts";
 
-/** What is heard of one submission; `look_again` when something may have been missed. */
+/** What is heard of one submission or attempt; `look_again` when something may have been missed. */
 type News = GradingEvent | { type: "look_again" };
 type Listener = (news: News) => void;
 
@@ -11,6 +11,11 @@ type Feed = { listeners: Map<string, Set<Listener>>; opening: Promise<unknown> |
 declare global {
   /** Development loads modules again after each change; the one LISTEN connection outlives that here. */
   var gradusFeed: Feed | undefined;
+}
+
+/** Tells a listener of each change of an attempt, as {@link followSubmission} does. */
+export function followAttempt(attemptId: string, listener: () => void): Promise<() => void> {
+  return followSubmission(attemptId, listener);
 }
 
 /**
@@ -37,12 +42,17 @@ export async function followSubmission(submissionId: string, listener: Listener)
 function openFeed({ listeners }: Feed): Promise<unknown> {
   return listen(
     context().settings.DATABASE_URL,
-    (event) => {
-      for (const listener of listeners.get(event.submissionId) ?? []) listener(event);
-    },
+    (event) => tell(listeners, event),
     () => {
       for (const listener of [...listeners.values()].flatMap((some) => [...some]))
         listener({ type: "look_again" });
     },
   );
+}
+
+/** Ids of submissions and of attempts are never the same, so they share one table of listeners. */
+function tell(listeners: Feed["listeners"], event: DatabaseEvent): void {
+  const [id, news]: [string, News] =
+    "attemptId" in event ? [event.attemptId, { type: "look_again" }] : [event.submissionId, event];
+  for (const listener of listeners.get(id) ?? []) listener(news);
 }

@@ -1,0 +1,120 @@
+import { type Answers, answersSchema } from "#lib/question.ts";
+import type { Score } from "#lib/score.ts";
+import { type AnswerReport, answerReportSchema } from "#lib/sitting/answer-report.ts";
+import type { Database, Transaction } from "#prisma/client.ts";
+import { gradedAnswers } from "#prisma/graded-answers.ts";
+import type { FoundAttempt } from "#prisma/sitting/attempts.ts";
+
+/** What was sent for one question of an attempt, and what became of it. */
+export type AnsweredSubmission = {
+  id: string;
+  questionId: string;
+  seed: number;
+  createdAt: Date;
+  answers: Answers;
+  /** As judged first, or again under the ruling that holds; null while it is not graded. */
+  report: AnswerReport | null;
+  /** What people gave, the newest of each part. */
+  hands: { partId: string; numerator: number; denominator: number; comment: string; by: string | null }[];
+  /** Null while it is not graded, by the machine or by hand. */
+  score: Score | null;
+};
+
+export type HoldingRuling = { id: string; kind: "rekey" | "void" | "full_for_all" };
+
+/** Everything that was sent in an attempt, newest first, and the rulings that hold for its items. */
+export async function loadResults(
+  db: Database,
+  { attempt, assessment }: FoundAttempt,
+): Promise<{ submissions: AnsweredSubmission[]; rulings: Map<string, HoldingRuling> }> {
+  const rulings = await holdingRulings(
+    db,
+    assessment.questions.map(({ itemId }) => itemId),
+  );
+  const rows = await db.submission.findMany({
+    where: { attemptId: attempt.id },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    include: {
+      verdict: { select: { report: true, parts: true } },
+      regrades: { select: { rulingId: true, report: true, parts: true } },
+      handScores: {
+        orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+        include: { author: { select: { name: true } } },
+      },
+    },
+  });
+  const submissions = rows.map((row): AnsweredSubmission => {
+    const ruling = rulings.get(row.itemId ?? "");
+    const again = row.regrades.find(({ rulingId }) => rulingId === ruling?.id);
+    const judged = again ?? row.verdict;
+    const hands = row.handScores.filter(
+      ({ partId }, index, all) => all.findIndex((one) => one.partId === partId) === index,
+    );
+    return {
+      id: row.id,
+      questionId: row.questionId ?? "",
+      seed: row.seed,
+      createdAt: row.createdAt,
+      answers: answersSchema.parse(row.answers),
+      report: judged && answerReportSchema.parse(judged.report),
+      hands: hands.map(({ author, ...hand }) => ({ ...hand, by: author?.name ?? null })),
+      score: judged && (gradedAnswers(judged.parts, hands)?.score ?? null),
+    };
+  });
+  return { submissions, rulings };
+}
+
+/** The ruling that holds for each of these items that has one. */
+async function holdingRulings(db: Transaction, itemIds: string[]): Promise<Map<string, HoldingRuling>> {
+  const rows = await db.itemRuling.findMany({
+    where: { itemId: { in: itemIds }, appliedAt: { not: null } },
+    orderBy: [{ appliedAt: "asc" }, { id: "asc" }],
+    select: { id: true, itemId: true, kind: true },
+  });
+  const last = new Map(rows.map((row) => [row.itemId, row]));
+  return new Map(
+    [...last.values()].flatMap(({ id, itemId, kind }) =>
+      kind === "lift" ? [] : [[itemId, { id, kind }] as const],
+    ),
+  );
+}
+
+export type Released =
+  | { kind: "released"; releasedAt: Date; ungraded: number }
+  /** Somebody sits it still: its questions would be told to them. */
+  | { kind: "still_running"; attempts: number }
+  | { kind: "not_found" };
+
+/** Shows everybody the results of an assessment, in one act. Doing it again changes nothing. */
+export async function releaseResults(
+  db: Database,
+  { courseId, assessmentId, now }: { courseId: string; assessmentId: string; now: Date },
+): Promise<Released> {
+  return db.$transaction(async (transaction) => {
+    await transaction.$executeRaw`SELECT 1 FROM "Assessment" WHERE id = ${assessmentId}::uuid FOR UPDATE`;
+    const assessment = await transaction.assessment.findFirst({
+      where: { id: assessmentId, courseId },
+      select: { releasedAt: true },
+    });
+    if (!assessment) return { kind: "not_found" };
+    const attempts = await transaction.attempt.count({
+      where: { assessmentId, rehearsal: false, handedInAt: null, endsAt: { not: null } },
+    });
+    if (attempts > 0) return { kind: "still_running", attempts };
+    const releasedAt = assessment.releasedAt ?? now;
+    await transaction.assessment.update({ where: { id: assessmentId }, data: { releasedAt } });
+    return { kind: "released", releasedAt, ungraded: await countUngraded(transaction, assessmentId) };
+  });
+}
+
+async function countUngraded(transaction: Transaction, assessmentId: string): Promise<number> {
+  const rows = await transaction.submission.findMany({
+    where: { item: { assessmentId }, questionId: { not: null } },
+    select: {
+      verdict: { select: { parts: true } },
+      handScores: { select: { partId: true, numerator: true, denominator: true } },
+    },
+  });
+  return rows.filter(({ verdict, handScores }) => !verdict || !gradedAnswers(verdict.parts, handScores))
+    .length;
+}
