@@ -30,9 +30,17 @@ export function decimal(text: string): Exact {
 }
 
 export function sum(values: Iterable<Exact>): Exact {
-  let total = zero;
-  for (const value of values) total = total.add(value);
-  return total;
+  // Over the common denominator, and in lowest terms once at the end: most of the work of adding is in that.
+  let numerator = 0n;
+  let denominator = 1n;
+  for (const { s, n, d } of values) {
+    if (denominator % d !== 0n) {
+      numerator *= d;
+      denominator *= d;
+    }
+    numerator += s * n * (denominator / d);
+  }
+  return new Fraction(numerator, denominator);
 }
 
 /** The greatest whole number that is not above `value`. */

@@ -3,7 +3,7 @@ import { isOver } from "#lib/deadline.ts";
 import { decimal, type Exact, exact, sum, zero } from "#lib/exact.ts";
 import { type FinalGrade, finalGrade, type Marks } from "#lib/grade.ts";
 import type { AssessmentRow, GradebookRows, StudentRow, SubmissionRow } from "#lib/gradebook-rows.ts";
-import { foldItem, type ItemStanding } from "#lib/item-standing.ts";
+import { type ItemStanding, itemFold } from "#lib/item-standing.ts";
 
 /** Where one student stands: every term of the final grade, down to the submission that counts. */
 export type Standing = {
@@ -49,25 +49,52 @@ export type Unresolved =
 
 /** The standings of all students in the rows, in their order. */
 export function foldGradebook(rows: GradebookRows): Standing[] {
+  const works = rows.assessments.map((assessment) => readyWork(rows, assessment));
   const submissions = Map.groupBy(rows.submissions, ({ userId }) => userId);
   const marks = Map.groupBy(rows.marks, ({ enrolmentId }) => enrolmentId);
   return rows.students.map((student) => {
     const given = marks.get(student.enrolmentId) ?? [];
-    return foldStudent(rows, student, submissions.get(student.userId) ?? [], (component) => {
+    return foldStudent(rows, works, student, submissions.get(student.userId) ?? [], (component) => {
       const mark = given.find((row) => row.component === component);
       return mark ? decimal(mark.mark) : null;
     });
   });
 }
 
+/** What of an assessment is the same for everybody, worked out once. */
+type Work = {
+  assessment: AssessmentRow;
+  /** Those that were not made void. */
+  items: {
+    id: string;
+    points: Exact;
+    fold: (submissions: SubmissionRow[]) => ItemStanding;
+    untouched: ItemStanding;
+  }[];
+  possible: Exact;
+};
+
+function readyWork({ now, policy, rulings }: GradebookRows, assessment: AssessmentRow): Work {
+  const { windowEndsAt } = assessment;
+  const over = windowEndsAt ? now > windowEndsAt : isOver(now, assessment);
+  const items = assessment.items.flatMap((item) => {
+    const ruling = rulings.findLast(({ itemId }) => itemId === item.id) ?? null;
+    if (ruling?.kind === "void") return [];
+    const fold = itemFold(item, { deadlines: assessment, late: policy.late, over, ruling });
+    return [{ id: item.id, points: decimal(item.points), fold, untouched: fold([]) }];
+  });
+  return { assessment, items, possible: sum(items.map(({ points }) => points)) };
+}
+
 function foldStudent(
   rows: GradebookRows,
+  works: Work[],
   student: StudentRow,
   submissions: SubmissionRow[],
   given: (component: Component) => Exact | null,
 ): Standing {
   const byItem = Map.groupBy(submissions, ({ itemId }) => itemId);
-  const assessments = rows.assessments.map((assessment) => foldAssessment(rows, assessment, byItem));
+  const assessments = works.map((work) => foldAssessment(work, byItem));
   const fold = (component: Component) =>
     foldComponent(
       assessments.filter(({ assessment }) => assessment.component === component),
@@ -91,26 +118,19 @@ function foldStudent(
   };
 }
 
-function foldAssessment(
-  { now, policy, rulings }: GradebookRows,
-  assessment: AssessmentRow,
-  submissions: Map<string, SubmissionRow[]>,
-): AssessmentStanding {
-  const { windowEndsAt } = assessment;
-  const over = windowEndsAt ? now > windowEndsAt : isOver(now, assessment);
-  const items = assessment.items.flatMap((item) => {
-    const ruling = rulings.findLast(({ itemId }) => itemId === item.id) ?? null;
-    if (ruling?.kind === "void") return [];
-    const own = submissions.get(item.id) ?? [];
-    return [foldItem(item, own, { deadlines: assessment, late: policy.late, over, ruling })];
+function foldAssessment(work: Work, submissions: Map<string, SubmissionRow[]>): AssessmentStanding {
+  const items = work.items.map(({ id, fold, untouched }) => {
+    const own = submissions.get(id);
+    return own ? fold(own) : untouched;
   });
-  const settled = items.filter(({ points }) => points !== null);
   return {
-    assessment,
+    assessment: work.assessment,
     items,
-    earned: sum(settled.map(({ points }) => points ?? zero)),
-    counted: sum(settled.map(({ item }) => decimal(item.points))),
-    possible: sum(items.map(({ item }) => decimal(item.points))),
+    earned: sum(items.flatMap(({ points }) => (points && points !== zero ? [points] : []))),
+    counted: items.every(({ points }) => points !== null)
+      ? work.possible
+      : sum(work.items.filter((_, index) => items[index]?.points).map(({ points }) => points)),
+    possible: work.possible,
   };
 }
 
@@ -119,9 +139,8 @@ function foldComponent(assessments: AssessmentStanding[], given: Exact | null): 
   if (given) return { source: "given", mark: given, soFar: given };
   const earned = sum(assessments.map((standing) => standing.earned));
   const counted = sum(assessments.map((standing) => standing.counted));
-  const items = assessments.flatMap((standing) => standing.items);
   const soFar = counted.equals(zero) ? null : exact(10).mul(earned).div(counted);
-  const complete = items.every(({ state, pending }) => state !== "missing" && pending === 0);
+  const complete = assessments.every(({ items }) => !items.some(isOpen));
   return { source: "points", mark: complete ? soFar : null, soFar };
 }
 
@@ -129,10 +148,16 @@ function unresolvedIn(component: Component, assessments: AssessmentStanding[]): 
   const own = assessments.filter(({ assessment }) => assessment.component === component);
   if (own.every(({ items }) => items.length === 0)) return [{ reason: "no_mark", component }];
   return own.flatMap(({ assessment, items }) =>
-    items.flatMap(({ item, state, pending }): Unresolved[] => {
-      const where = { component, assessmentId: assessment.id, itemId: item.id };
-      if (state === "missing") return [{ reason: "missing", ...where }];
-      return pending > 0 ? [{ reason: "ungraded", ...where }] : [];
-    }),
+    items.filter(isOpen).map(({ item, state }) => ({
+      reason: state === "missing" ? state : "ungraded",
+      component,
+      assessmentId: assessment.id,
+      itemId: item.id,
+    })),
   );
+}
+
+/** Whether what the item brings may still change without a person's decision. */
+function isOpen({ state, pending }: ItemStanding): boolean {
+  return state === "missing" || pending > 0;
 }

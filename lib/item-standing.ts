@@ -38,40 +38,55 @@ export type Attempt = {
   points: Exact;
 };
 
+/** What decides what the submissions for an item are worth. */
+type ItemRules = {
+  deadlines: Deadlines;
+  late: LateRule;
+  /** Whether nothing can be sent any more. */
+  over: boolean;
+  /** What holds for the item, if it was found faulty. */
+  ruling?: RulingRow | null;
+};
+
 /**
  * Folds the submissions of one student for one item. Each is credited by its own time, and the one with
  * the most points after that counts; of equal ones, the first.
  *
  * @param submissions oldest first.
- * @param ruling what holds for the item, if it was found faulty.
  */
-export function foldItem(
-  item: ItemRow,
-  submissions: SubmissionRow[],
-  {
-    deadlines,
-    late,
-    over,
-    ruling = null,
-  }: { deadlines: Deadlines; late: LateRule; over: boolean; ruling?: RulingRow | null },
-): ItemStanding {
+export function foldItem(item: ItemRow, submissions: SubmissionRow[], rules: ItemRules): ItemStanding {
+  return itemFold(item, rules)(submissions);
+}
+
+/** {@link foldItem} for many students: what is the same for all of them is worked out once. */
+export function itemFold(item: ItemRow, { deadlines, late, over, ruling = null }: ItemRules) {
   const possible = decimal(item.points);
-  const attempts = submissions.flatMap((submission): Attempt[] => {
-    const { id, createdAt } = submission;
-    const graded = gradedUnder(ruling, submission);
-    if (!graded) return [];
-    const credit = creditAt(createdAt, deadlines, late);
-    const points = earnedPoints(graded.score, credit, possible);
-    return [{ submissionId: id, createdAt, ...graded, credit, points }];
-  });
-  const pending = submissions.length - attempts.length;
-  if (ruling?.kind === "full_for_all")
-    return { item, state: "scored", points: possible, best: null, pending: 0, attempts };
-  const best = findBest(attempts);
-  if (best) return { item, state: "scored", points: best.attempt.points, best, pending, attempts };
-  if (pending > 0) return { item, state: "ungraded", points: null, best, pending, attempts };
-  if (over) return { item, state: "not_submitted", points: zero, best, pending, attempts };
-  return { item, state: "missing", points: null, best, pending, attempts };
+  /** Points in time, by score: there are few different scores. */
+  const inTime = new Map<string, Exact>();
+  const pointsOf = (score: Score, credit: Credit) => {
+    if (credit.kind !== "full") return earnedPoints(score, credit, possible);
+    const key = `${score.numerator}/${score.denominator}`;
+    const known = inTime.get(key) ?? earnedPoints(score, credit, possible);
+    inTime.set(key, known);
+    return known;
+  };
+  return (submissions: SubmissionRow[]): ItemStanding => {
+    const attempts = submissions.flatMap((submission): Attempt[] => {
+      const { id, createdAt } = submission;
+      const graded = gradedUnder(ruling, submission);
+      if (!graded) return [];
+      const credit = creditAt(createdAt, deadlines, late);
+      return [{ submissionId: id, createdAt, ...graded, credit, points: pointsOf(graded.score, credit) }];
+    });
+    const pending = submissions.length - attempts.length;
+    if (ruling?.kind === "full_for_all")
+      return { item, state: "scored", points: possible, best: null, pending: 0, attempts };
+    const best = findBest(attempts);
+    if (best) return { item, state: "scored", points: best.attempt.points, best, pending, attempts };
+    if (pending > 0) return { item, state: "ungraded", points: null, best, pending, attempts };
+    if (over) return { item, state: "not_submitted", points: zero, best, pending, attempts };
+    return { item, state: "missing", points: null, best, pending, attempts };
+  };
 }
 
 /** What a submission is judged to be: again under a new key, where there is one, or as it was. */

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type {
   AssessmentRow,
   GradebookRows,
@@ -9,20 +10,24 @@ import type {
 } from "#lib/gradebook-rows.ts";
 import { localisedTextSchema } from "#lib/locale.ts";
 import { policySchema } from "#lib/policy.ts";
-import type { Verdict } from "#lib/verdict.ts";
+import { type Verdict, verdictSchema } from "#lib/verdict.ts";
 import type { Database } from "#prisma/client.ts";
 import { gradedAnswers, newestHandScores } from "#prisma/graded-answers.ts";
 import { itemContent } from "#prisma/item-content.ts";
 
-/** What the grades of all students of a course are made of, students by name. */
+/**
+ * What the grades of all students of a course are made of, students by name. Of the submissions for an exercise
+ * only those that can count or wait for their verdict are loaded: all points and grades are as with every one
+ * of them, but a standing tells neither each attempt nor with which others the best one was compared.
+ */
 export async function loadGradebook(
   db: Database,
   { courseId, now }: { courseId: string; now: Date },
 ): Promise<GradebookRows> {
-  return load(db, { courseId, role: "student" }, courseId, now);
+  return load(db, { courseId, role: "student" }, courseId, now, loadCounting(db, courseId, now));
 }
 
-/** The same for one person, whatever their role: staff may try the exercises too. */
+/** The same for one person, whatever their role, with every submission: staff may try the exercises too. */
 export async function loadStudentGradebook(
   db: Database,
   { enrolmentId, now }: { enrolmentId: string; now: Date },
@@ -31,9 +36,17 @@ export async function loadStudentGradebook(
     where: { id: enrolmentId },
     select: { courseId: true },
   });
-  return load(db, { id: enrolmentId }, courseId, now);
+  const enrolments = { id: enrolmentId };
+  return load(
+    db,
+    enrolments,
+    courseId,
+    now,
+    loadSubmissions(db, enrolments, { assessment: { courseId } }, now),
+  );
 }
 
+type WhichItems = { assessment: { courseId: string }; exerciseId?: null };
 type WhichEnrolments = { id: string } | { courseId: string; role: "student" };
 
 async function load(
@@ -41,12 +54,13 @@ async function load(
   enrolments: WhichEnrolments,
   courseId: string,
   now: Date,
+  loading: Promise<SubmissionRow[]>,
 ): Promise<GradebookRows> {
   const [policy, assessments, students, submissions, marks, rulings] = await Promise.all([
     db.coursePolicy.findFirstOrThrow({ where: { courseId }, orderBy: { version: "desc" } }),
     loadAssessments(db, courseId),
     loadStudents(db, enrolments),
-    loadSubmissions(db, enrolments, courseId, now),
+    loading,
     loadMarks(db, enrolments),
     loadRulings(db, courseId),
   ]);
@@ -115,14 +129,14 @@ async function loadStudents(db: Database, enrolments: WhichEnrolments): Promise<
 async function loadSubmissions(
   db: Database,
   enrolments: WhichEnrolments,
-  courseId: string,
+  item: WhichItems,
   now: Date,
 ): Promise<SubmissionRow[]> {
   const rows = await db.submission.findMany({
     where: {
       kind: "submit",
       createdAt: { lte: now },
-      item: { assessment: { courseId } },
+      item,
       user: { enrolments: { some: enrolments } },
     },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
@@ -163,6 +177,59 @@ async function loadRulings(db: Database, courseId: string): Promise<RulingRow[]>
     orderBy: [{ appliedAt: "asc" }, { id: "asc" }],
     select: { id: true, itemId: true, kind: true },
   });
+}
+
+const countingSchema = z.array(
+  z
+    .object({
+      id: z.string(),
+      userId: z.string(),
+      itemId: z.string(),
+      createdAt: z.date(),
+      verdict: verdictSchema.nullable(),
+      numerator: z.int().nullable(),
+      denominator: z.int().nullable(),
+    })
+    .transform(({ verdict, numerator, denominator, ...row }): SubmissionRow => {
+      const isGraded = verdict !== null && numerator !== null && denominator !== null;
+      const graded = isGraded ? { verdict, score: { numerator, denominator } } : null;
+      return { ...row, graded, regraded: {} };
+    }),
+);
+
+/**
+ * The submissions of all students that can count. Credit never grows with time, so only one that is better than
+ * every earlier one for the same item can be worth the most; any other is, at best, not the first of equal ones.
+ * Scores are compared as decimals, with more places than two different fractions of 31-bit numbers share.
+ * Answers to questions are all taken: a hand or a ruling may give them another score than their verdict does.
+ */
+async function loadCounting(db: Database, courseId: string, now: Date): Promise<SubmissionRow[]> {
+  const students = { courseId, role: "student" } as const;
+  const [sources, answers] = await Promise.all([
+    db.$queryRaw`
+      SELECT id, "userId", "itemId", "createdAt", verdict, numerator, denominator
+      FROM (
+        SELECT *, max(score) OVER (
+          PARTITION BY "userId", "itemId" ORDER BY "createdAt", id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+        ) AS "bestBefore"
+        FROM (
+          SELECT s.id, s."userId", s."itemId", s."createdAt", v.verdict,
+            v."scoreNumerator" AS numerator, v."scoreDenominator" AS denominator,
+            v."scoreNumerator"::numeric(40, 24) / v."scoreDenominator" AS score
+          FROM "Submission" s
+          JOIN "Item" i ON i.id = s."itemId"
+          JOIN "Assessment" a ON a.id = i."assessmentId"
+          JOIN "Enrolment" e ON e."userId" = s."userId" AND e."courseId" = a."courseId"
+          LEFT JOIN "VerdictRecord" v ON v."submissionId" = s.id
+          WHERE a."courseId" = ${courseId}::uuid AND e.role = 'student'
+            AND i."exerciseId" IS NOT NULL AND s.kind = 'submit' AND s."createdAt" <= ${now}
+        ) sent
+      ) ranked
+      WHERE score IS NULL OR "bestBefore" IS NULL OR score > "bestBefore"
+      ORDER BY "createdAt", id`,
+    loadSubmissions(db, students, { assessment: { courseId }, exerciseId: null }, now),
+  ]);
+  return [...countingSchema.parse(sources), ...answers];
 }
 
 async function loadMarks(db: Database, enrolments: WhichEnrolments): Promise<MarkRow[]> {
