@@ -19,6 +19,16 @@ const permissions = {
   read_grades: ["assistant", "lecturer"],
   /** Take the grades out as a file. */
   export_grades: ["lecturer"],
+  /** Sit any assessment at any time, to try it out; that counts nowhere. Who may not, sits it in earnest. */
+  rehearse: ["assistant", "lecturer"],
+  /** See who has begun, is idle, has handed in. */
+  watch_sittings: ["assistant", "lecturer"],
+  /** Extend a sitting, give extra time, hand in for somebody, release results. */
+  run_sittings: ["lecturer"],
+  /** Give points for what no machine can grade. */
+  grade_by_hand: ["assistant", "lecturer"],
+  /** Decide about a faulty question. */
+  rule_on_questions: ["lecturer"],
   import_roster: ["lecturer"],
   import_marks: ["lecturer"],
   /** Change the course: policy, assessments, announcements. */

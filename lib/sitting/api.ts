@@ -92,8 +92,10 @@ export const attemptItemSchema = z
     itemId: z.uuid(),
     points: fractionSchema,
     content: z.object({ question: shownQuestionSchema, saved: savedAnswersSchema }).nullable().meta({
-      description: "Null for an item that is passed or not yet reached, and in an attempt that is over.",
+      description:
+        "Null for an item that is passed or not yet reached, in an attempt that is over, and when broken.",
     }),
+    broken: z.boolean().meta({ description: "The question cannot be read now; its saved answers are kept." }),
   })
   .meta({ id: "AttemptItem" });
 export type AttemptItem = z.infer<typeof attemptItemSchema>;

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { type Answers, answersSchema } from "#lib/question.ts";
 import type { Score } from "#lib/score.ts";
 import { type AnswerReport, answerReportSchema } from "#lib/sitting/answer-report.ts";
@@ -90,6 +91,7 @@ export async function releaseResults(
   db: Database,
   { courseId, assessmentId, now }: { courseId: string; assessmentId: string; now: Date },
 ): Promise<Released> {
+  if (!z.uuid().safeParse(assessmentId).success) return { kind: "not_found" };
   return db.$transaction(async (transaction) => {
     await transaction.$executeRaw`SELECT 1 FROM "Assessment" WHERE id = ${assessmentId}::uuid FOR UPDATE`;
     const assessment = await transaction.assessment.findFirst({

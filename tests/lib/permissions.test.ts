@@ -9,6 +9,11 @@ test("a student reads no grades but their own, and takes nothing out or in", () 
     "read_submissions",
     "read_grades",
     "export_grades",
+    "rehearse",
+    "watch_sittings",
+    "run_sittings",
+    "grade_by_hand",
+    "rule_on_questions",
     "import_roster",
     "import_marks",
     "edit_course",
@@ -19,6 +24,8 @@ test("a student reads no grades but their own, and takes nothing out or in", () 
 
 test("an assistant reads what students did and changes no course", () => {
   expect(can("assistant", "read_submissions") && can("assistant", "read_grades")).toBe(true);
+  expect(can("assistant", "watch_sittings") && can("assistant", "grade_by_hand")).toBe(true);
+  expect(can("assistant", "run_sittings") || can("assistant", "rule_on_questions")).toBe(false);
   expect(can("assistant", "edit_course") || can("assistant", "import_marks")).toBe(false);
 });
 

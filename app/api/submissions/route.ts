@@ -1,12 +1,13 @@
 import { apiRoute, jsonResponse } from "#app/server/api/api-route.ts";
 import { listAttempts } from "#app/server/api/list-attempts.ts";
 import { readJson } from "#app/server/api/read-json.ts";
-import { isRefusal, type Refusal } from "#app/server/api/refusal.ts";
+import { readKey } from "#app/server/api/read-key.ts";
+import { isRefusal } from "#app/server/api/refusal.ts";
 import { refuseNow } from "#app/server/api/refuse-now.ts";
 import { takeTurn } from "#app/server/api/take-turn.ts";
 import { context } from "#app/server/context.ts";
 import { findTask } from "#app/server/find-task.ts";
-import { createSubmissionSchema, idempotencyKeySchema } from "#lib/api.ts";
+import { createSubmissionSchema } from "#lib/api.ts";
 import { createSubmission, findSubmission } from "#prisma/submissions.ts";
 
 /** Takes a solution to be graded and answers 202 with its id, as soon as it is stored together with its job. */
@@ -46,14 +47,3 @@ export const GET = apiRoute(async ({ request, viewer, now }) => {
   if (task === null) return { refused: "no_such_exercise" };
   return jsonResponse({ submissions: await listAttempts(viewer, task) });
 });
-
-function readKey(request: Request): { idempotencyKey: string | null } | Refusal {
-  const header = request.headers.get("idempotency-key");
-  if (header === null) return { idempotencyKey: null };
-  const parsed = idempotencyKeySchema.safeParse(header);
-  if (parsed.success) return { idempotencyKey: parsed.data };
-  return {
-    refused: "wrong_types",
-    errors: [{ path: "Idempotency-Key", message: "8 to 100 visible characters" }],
-  };
-}

@@ -1,6 +1,6 @@
 import type { Refusal } from "#app/server/api/refusal.ts";
 import type { Task } from "#app/server/find-task.ts";
-import { submissionWindow } from "#lib/deadline.ts";
+import { type SubmissionWindow, submissionWindow } from "#lib/deadline.ts";
 import { moment } from "#lib/format.ts";
 import type { Locale } from "#lib/locale.ts";
 import { can } from "#lib/permissions.ts";
@@ -15,8 +15,17 @@ type Question = { viewer: Viewer; task: Task; kind: "run" | "submit"; locale: Lo
 export function refuseNow({ viewer, task, kind, locale, now }: Question): Refusal | null {
   if (!can(viewer.enrolment.role, "submit")) return { refused: "forbidden" };
   if (task.itemId === null) return null;
-  const { timeZone, policy } = viewer.course;
-  const window = submissionWindow(now, task.deadlines, policy.late);
+  const window = submissionWindow(now, task.deadlines, viewer.course.policy.late);
+  if (window.state === "closed" && kind === "run") return null;
+  return refuseWindow(window, { viewer, locale, now });
+}
+
+/** Why a submission is not taken in this window; null when it is. */
+export function refuseWindow(
+  window: SubmissionWindow,
+  { viewer, locale, now }: Pick<Question, "viewer" | "locale" | "now">,
+): Refusal | null {
+  const { timeZone } = viewer.course;
   const time = (at: Date) => moment(at, { locale, timeZone, now });
   switch (window.state) {
     case "open":
@@ -25,6 +34,6 @@ export function refuseNow({ viewer, task, kind, locale, now }: Question): Refusa
     case "not_open":
       return { refused: "not_open_yet", values: { time: time(window.opensAt) } };
     case "closed":
-      return kind === "run" ? null : { refused: "closed", values: { time: time(window.closedAt) } };
+      return { refused: "closed", values: { time: time(window.closedAt) } };
   }
 }

@@ -60,6 +60,68 @@ export const problems = {
     title: "The draft was changed elsewhere",
     detail: "There is a newer version. Nothing was overwritten; choose which one to keep.",
   },
+  sitting_not_open: {
+    title: "It is not open yet",
+    detail: "You can begin from {time}. Until then nobody sees the questions.",
+  },
+  sitting_closed: {
+    title: "It is closed",
+    detail: "It could be begun until {time}. If something kept you from it, write to the lecturer.",
+  },
+  no_attempts_left: {
+    title: "No attempts are left",
+    detail:
+      "{allowed, plural, one {There is # attempt, and it is} other {There are # attempts, and all are}} handed in.",
+  },
+  sitting_over: {
+    title: "This attempt is over",
+    detail:
+      "It ended on {time}. What was saved by then is handed in; what came later is not, and is kept on this device.",
+  },
+  answers_conflict: {
+    title: "The answer was changed elsewhere",
+    detail:
+      "There is a newer version from another window or device. Nothing was overwritten; choose which one to keep.",
+  },
+  item_passed: {
+    title: "This question is behind you",
+    detail:
+      "Here questions are answered one after another, without a way back. The answer saved before counts.",
+  },
+  results_hidden: {
+    title: "The results are not shown yet",
+    detail:
+      "{until, select, handed_in {Hand in first.} window_end {You will see them when everybody has finished.} other {The lecturer will show them to everybody at once.}}",
+  },
+  sitting_not_running: {
+    title: "This attempt does not run any more",
+    detail: "It is handed in, so its time cannot be changed. Nothing was changed.",
+  },
+  sitting_runs: {
+    title: "It is still being written",
+    detail:
+      "{attempts, plural, one {# attempt is} other {# attempts are}} not handed in yet. Release the results when all are; nothing was shown.",
+  },
+  not_graded_yet: {
+    title: "There is nothing to grade by hand here",
+    detail: "There is no such part, or the machine has not finished with the submission. Nothing was stored.",
+  },
+  not_regraded_yet: {
+    title: "Not everything is judged again yet",
+    detail: "{done} of {total} are done. The ruling can be applied when all are; nothing was changed.",
+  },
+  too_many_files: {
+    title: "Too many files",
+    detail: "An attempt takes at most {most} files. This one was not stored; the others are kept.",
+  },
+  file_too_large: {
+    title: "The file is too large",
+    detail: "A file may take at most {megabytes} MB. It was not stored; make it smaller and add it again.",
+  },
+  wrong_file_type: {
+    title: "Such a file is not taken",
+    detail: "A picture (PNG, JPEG, WebP) or a PDF is. Nothing was stored.",
+  },
   rate_limited: {
     title: "Too often",
     detail: "Wait {seconds, plural, one {# second} other {# seconds}} and try again. Your text is kept.",
