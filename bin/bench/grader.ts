@@ -18,43 +18,38 @@ One submission: normal equation, 20 cases from 50×4 to 400×10 in random order,
 CPU is user and system time of every process and thread that takes part, in one submission. "Called directly"
 is one process that makes the function from the same TypeScript text with the same transpiler, makes arguments
 for each call and calls it, with Node's own settings and with those of a box; nothing is compared or told.
-The first three are measured in turn, ${rounds} times.`);
+All are measured in turn, ${rounds} times.`);
   const boxes = await openBoxes({ count: 2, withLibrary: true });
   let number = 0;
   const grade = (text: (number: number) => string) => async () => expectAccepted(boxes, text, number++);
   const inBoxes = grade(submissionSource);
   for (let i = 0; i < 20; i++) await inBoxes();
 
-  const direct: Measured[] = [];
-  const directAsInBox: Measured[] = [];
-  const gradus: Measured[] = [];
-  const perRound = Math.ceil((2 * count) / rounds);
+  const others = processGraders();
+  const some = (share: number) => Math.ceil((count * share) / rounds);
+  const measured = new Map<string, Measured[]>();
+  const note = (name: string, one: Measured) => measured.set(name, [...(measured.get(name) ?? []), one]);
   for (let round = 0; round < rounds; round++) {
-    direct.push(callDirectly([], 100_000 + round * 1_000, perRound));
-    directAsInBox.push(callDirectly(engineFlags, 200_000 + round * 1_000, perRound));
-    gradus.push(await measureOneByOne(inBoxes, perRound));
+    note("called directly in one process", callDirectly([], 100_000 + round * 1_000, some(2)));
+    note("the same with the settings of a box", callDirectly(engineFlags, 200_000 + round * 1_000, some(2)));
+    note(`Gradus (${boxes.confinement})`, await measure(inBoxes, some(2)));
+    for (const { name, once } of others) note(name, await measure(() => once(number++), some(1 / 4)));
   }
-  const name = `Gradus (${boxes.confinement})`;
-  const rows: Row[] = [
-    { name: "called directly in one process", ...sum(direct) },
-    { name: "the same with the settings of a box", ...sum(directAsInBox) },
-    { name, ...sum(gradus), perSecond: await measureTwoAtOnce(inBoxes, 4 * count) },
-  ];
   await benchLibrary(grade, count);
   await boxes.close();
-  for (const { name, once } of processGraders()) {
-    let i = 0;
-    const one = () => once(i++);
-    await one();
-    const alone = await measureOneByOne(one, Math.ceil(count / 4));
-    rows.push({ name, ...alone, perSecond: await measureTwoAtOnce(one, Math.ceil(count / 2)) });
-  }
-  printRows(rows, rows[2]);
+  printRows([...measured].map(([name, all]) => ({ name, ...sum(all) })));
+}
+
+/** One at a time for the times and the processor time, then two at once for the throughput of two cores. */
+async function measure(once: () => Promise<void>, count: number): Promise<Measured> {
+  const alone = await measureOneByOne(once, count);
+  return { ...alone, perSecond: await measureTwoAtOnce(once, 2 * count) };
 }
 
 type Row = Measured & { name: string };
 
-function printRows(rows: readonly Row[], ours: Row): void {
+function printRows(rows: readonly Row[]): void {
+  const ours = rows[2];
   const line = ({ times, cpuMs, perSecond }: Row) => ({
     "median ms": quantile(times, 0.5).toFixed(1),
     "p95 ms": quantile(times, 0.95).toFixed(1),
@@ -116,10 +111,12 @@ function callDirectly(flags: readonly string[], from: number, count: number): Me
   return { times, cpuMs: cpuMs / count, perSecond: null };
 }
 
+/** The rounds together; of rates the harmonic mean, since each round graded as many. */
 function sum(some: readonly Measured[]): Measured {
+  const rates = some.flatMap(({ perSecond }) => perSecond ?? []);
   return {
     times: some.flatMap(({ times }) => times),
     cpuMs: mean(some.map(({ cpuMs }) => cpuMs)),
-    perSecond: null,
+    perSecond: rates.length === 0 ? null : 1 / mean(rates.map((rate) => 1 / rate)),
   };
 }
