@@ -1,28 +1,13 @@
-import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { expect, onTestFinished, test } from "vitest";
 import { judge } from "#grader/judge.ts";
 import { hasBubblewrap } from "#grader/sandbox/confinement.ts";
 import { openBoxes } from "#grader/sandbox/pool.ts";
 import { processUsage } from "#grader/sandbox/process-usage.ts";
+import { boxProcesses } from "#tests/grader/box-processes.ts";
 import { rightSolution, scaleExercise } from "#tests/grader/exercise.ts";
 
 const endless = rightSolution.replace("return", "for (;;);\n  return");
-
-/** Processes that run a box, found by their command line: nobody tells their ids. */
-function boxProcesses(): number[] {
-  const mine = execFileSync("ps", ["-e", "-o", "pid=,ppid=,args="], { encoding: "utf8" })
-    .split("\n")
-    .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line))
-    .flatMap((found) =>
-      found === null ? [] : [{ pid: Number(found[1]), parent: Number(found[2]), args: found[3] }],
-    );
-  const below = (parent: number): typeof mine =>
-    mine.filter((one) => one.parent === parent).flatMap((one) => [one, ...below(one.pid)]);
-  return below(process.pid)
-    .filter(({ args }) => /^\S*node\S* .*sandbox\/child\.ts/.test(args))
-    .map(({ pid }) => pid);
-}
 
 async function open(options: Partial<Parameters<typeof openBoxes>[0]> = {}) {
   const boxes = await openBoxes({ count: 1, withLibrary: false, ...options });
