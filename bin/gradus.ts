@@ -22,7 +22,7 @@ const commands: Command[] = [
   {
     words: ["exercises", "check"],
     use: "[id...]",
-    summary: "prove the content: solutions, samples, mutants, texts",
+    summary: "prove the content: solutions, samples, mutants, keys, texts",
     run: async (args) => (await import("#bin/gradus/check-exercises.ts")).exercisesCheck(args),
   },
   {
@@ -30,6 +30,12 @@ const commands: Command[] = [
     use: "<module>/<id>",
     summary: "write the folder of a new exercise, which runs and explains itself",
     run: async (args) => (await import("#bin/gradus/new-exercise.ts")).exercisesNew(args),
+  },
+  {
+    words: ["questions", "import"],
+    use: "<file> --module <module> [--dry-run]",
+    summary: "make question folders from Moodle XML or GIFT; lists what was not taken over",
+    run: async (args) => (await import("#bin/gradus/import-questions.ts")).questionsImport(args),
   },
   {
     words: ["replay"],
