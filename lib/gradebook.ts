@@ -4,6 +4,7 @@ import { decimal, type Exact, exact, sum, zero } from "#lib/exact.ts";
 import { type FinalGrade, finalGrade, type Marks } from "#lib/grade.ts";
 import type { AssessmentRow, GradebookRows, StudentRow, SubmissionRow } from "#lib/gradebook-rows.ts";
 import { type ItemStanding, itemFold } from "#lib/item-standing.ts";
+import { deadlinesOf } from "#lib/sitting/deadlines-of.ts";
 
 /** Where one student stands: every term of the final grade, down to the submission that counts. */
 export type Standing = {
@@ -75,12 +76,12 @@ type Work = {
 };
 
 function readyWork({ now, policy, rulings }: GradebookRows, assessment: AssessmentRow): Work {
-  const { windowEndsAt } = assessment;
-  const over = windowEndsAt ? now > windowEndsAt : isOver(now, assessment);
+  const deadlines = deadlinesOf(assessment);
+  const over = isOver(now, deadlines);
   const items = assessment.items.flatMap((item) => {
     const ruling = rulings.findLast(({ itemId }) => itemId === item.id) ?? null;
     if (ruling?.kind === "void") return [];
-    const fold = itemFold(item, { deadlines: assessment, late: policy.late, over, ruling });
+    const fold = itemFold(item, { deadlines, late: policy.late, over, ruling });
     return [{ id: item.id, points: decimal(item.points), fold, untouched: fold([]) }];
   });
   return { assessment, items, possible: sum(items.map(({ points }) => points)) };
@@ -146,7 +147,7 @@ function foldComponent(assessments: AssessmentStanding[], given: Exact | null): 
 
 function unresolvedIn(component: Component, assessments: AssessmentStanding[]): Unresolved[] {
   const own = assessments.filter(({ assessment }) => assessment.component === component);
-  if (own.every(({ items }) => items.length === 0)) return [{ reason: "no_mark", component }];
+  if (own.every(isUntouched)) return [{ reason: "no_mark", component }];
   return own.flatMap(({ assessment, items }) =>
     items.filter(isOpen).map(({ item, state }) => ({
       reason: state === "missing" ? state : "ungraded",
@@ -154,6 +155,14 @@ function unresolvedIn(component: Component, assessments: AssessmentStanding[]): 
       assessmentId: assessment.id,
       itemId: item.id,
     })),
+  );
+}
+
+/** Whether there is nothing in it: no item, or nobody has sat it yet, which is one thing to tell and not one for each. */
+function isUntouched({ assessment, items }: AssessmentStanding): boolean {
+  return (
+    items.length === 0 ||
+    (assessment.windowEndsAt !== null && items.every(({ state }) => state === "missing"))
   );
 }
 

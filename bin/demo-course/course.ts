@@ -4,9 +4,10 @@ import { zonedDate } from "#lib/zoned-time.ts";
 
 export const timeZone = "Europe/Moscow";
 
-/** The course of the demo, with its dates laid around `now`: one homework past, one under way, an exam ahead. */
+/** The course of the demo, with its dates laid around `now`: one homework past, one under way, a quiz that can be sat now, an exam ahead. */
 export function demoCourse(now: Date): CourseFile {
   const day = (days: number) => zonedDate(now, timeZone, days);
+  const examDay = nextExamDay(day(14));
   return courseFileSchema.parse({
     slug: "demo",
     title: { ru: "Глубинное обучение, 2024", en: "Deep learning, 2024" },
@@ -44,15 +45,46 @@ export function demoCourse(now: Date): CourseFile {
           { exerciseId: "normal-equation", points: "10" },
           { exerciseId: "gradient-step", points: "10" },
           { exerciseId: "log-loss", points: "10" },
+          { questionId: "column-of-ones", points: "3" },
+          { questionId: "mse-gradient-by-hand", points: "3" },
+          { questionId: "normal-equation-derivation", points: "4" },
+        ],
+      },
+      {
+        component: "homework",
+        title: { ru: "Проверка себя: лекция 1", en: "Quiz: lecture 1" },
+        opensAt: `${day(-3)}T00:00`,
+        closesAt: `${day(18)}T23:59`,
+        durationMinutes: 20,
+        shuffle: true,
+        attemptsAllowed: 3,
+        items: [
+          { questionId: "mse-by-hand", points: "1" },
+          { questionId: "which-products-exist", points: "1" },
+          { questionId: "where-to-go", points: "1" },
+          { questionId: "training-loop", points: "1" },
+          { questionId: "same-minimiser", points: "1" },
         ],
       },
       {
         component: "exam",
         title: { ru: "Экзамен", en: "Exam" },
-        opensAt: `${day(-40)}T00:00`,
-        startsAt: `${nextExamDay(day(14))}T10:00`,
+        opensAt: `${examDay}T10:00`,
+        startsAt: `${examDay}T10:00`,
+        closesAt: `${examDay}T13:00`,
+        durationMinutes: 90,
+        shuffle: true,
+        feedback: "on_release",
         room: "R407",
-        items: [],
+        items: [
+          { questionId: "shapes-of-products", points: "2" },
+          { questionId: "three-points", points: "3" },
+          { questionId: "one-step-by-hand", points: "3" },
+          { questionId: "start-on-a-hill", points: "4" },
+          { questionId: "loss-curves", points: "2" },
+          { questionId: "derivative-of-a-loss", points: "3" },
+          { questionId: "which-are-convex", points: "3" },
+        ],
       },
     ],
   });

@@ -12,6 +12,7 @@ import type { Place } from "#lib/format.ts";
 import type { AssessmentStanding, Standing } from "#lib/gradebook.ts";
 import type { ItemStanding } from "#lib/item-standing.ts";
 import type { LateRule } from "#lib/policy.ts";
+import { deadlinesOf } from "#lib/sitting/deadlines-of.ts";
 
 type Props = {
   standing: Standing;
@@ -72,7 +73,8 @@ function AssessmentRows({
   const locale = useLocale();
   const { assessment, items } = own;
   const number = (value: Exact) => formatExact(value, locale, { atLeast: 0 });
-  const isOpen = !assessment.startsAt && submissionWindow(place.now, assessment, late).state !== "closed";
+  const isOpen =
+    !assessment.startsAt && submissionWindow(place.now, deadlinesOf(assessment), late).state !== "closed";
   return (
     <tbody className="[&>tr:not(:last-child)>*]:border-b-0">
       <tr>

@@ -5,6 +5,7 @@ import { fromNow } from "#lib/duration.ts";
 import { day, moment, type Place, percent, time } from "#lib/format.ts";
 import type { AssessmentRow } from "#lib/gradebook-rows.ts";
 import type { LateRule } from "#lib/policy.ts";
+import { deadlinesOf } from "#lib/sitting/deadlines-of.ts";
 
 /** What lies ahead in one sentence, with the time left in words. */
 export function DeadlineSentence({ next, place }: { next: Upcoming; place: Place }) {
@@ -50,7 +51,7 @@ export function ShortDeadline({
     const at = `${day(startsAt, place)}, ${time(startsAt, place)}`;
     return room ? t("startsInRoom", { at, room }) : t("starts", { at });
   }
-  const window = submissionWindow(place.now, assessment, late);
+  const window = submissionWindow(place.now, deadlinesOf(assessment), late);
   switch (window.state) {
     case "not_open":
       return t("opens", { at: day(opensAt, place) });

@@ -2,6 +2,7 @@ import { type SubmissionWindow, submissionWindow } from "#lib/deadline.ts";
 import type { AssessmentStanding } from "#lib/gradebook.ts";
 import type { ItemStanding } from "#lib/item-standing.ts";
 import type { LateRule } from "#lib/policy.ts";
+import { deadlinesOf } from "#lib/sitting/deadlines-of.ts";
 
 /** Something that a person has to reckon with, and when. */
 export type Upcoming = { standing: AssessmentStanding; at: Date } & (
@@ -24,7 +25,7 @@ function upcomingOf(standing: AssessmentStanding, now: Date, late: LateRule): Up
   const { assessment, items } = standing;
   const { startsAt, opensAt } = assessment;
   if (startsAt) return startsAt > now ? [{ kind: "starts", standing, at: startsAt }] : [];
-  const window = submissionWindow(now, assessment, late);
+  const window = submissionWindow(now, deadlinesOf(assessment), late);
   if (window.state === "not_open") return [{ kind: "opens", standing, at: opensAt }];
   const todo = items.filter(canGainPoints);
   if (window.state === "closed" || window.until === null || todo.length === 0) return [];
