@@ -3,8 +3,8 @@ import { dirname, join } from "node:path";
 import { z } from "zod";
 import { type Random, seededRandom } from "#exercises/kit/random.ts";
 import { importFile, readText } from "#exercises/load-file.ts";
-import { fillPart, fillText } from "#lib/fill-placeholders.ts";
 import type { LocalisedText } from "#lib/locale.ts";
+import { fillPart, fillText } from "#lib/question/fill-placeholders.ts";
 import { type Part, type Question, questionSchema, type Variables } from "#lib/question.ts";
 
 /** All of a question that a student may read. Nothing here leads to a key. */

@@ -7,7 +7,7 @@ import { type JudgedPart, judgeAnswers } from "#grader/judge-answers.ts";
 import { graderVersion } from "#grader/version.ts";
 import type { Key } from "#lib/answer/key.ts";
 import { sendFraction } from "#lib/credit.ts";
-import { fillText } from "#lib/fill-placeholders.ts";
+import { fillText } from "#lib/question/fill-placeholders.ts";
 import type { Answers, Variables } from "#lib/question.ts";
 import { type AnswerReport, type PartReport, partScores } from "#lib/sitting/answer-report.ts";
 import { answerScore, answerVerdict } from "#lib/sitting/answer-score.ts";

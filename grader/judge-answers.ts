@@ -3,7 +3,7 @@ import { asAsked } from "#lib/answer/asked.ts";
 import { judgePart, type PartResult } from "#lib/answer/judge-part.ts";
 import type { Key, Keys } from "#lib/answer/key.ts";
 import { type Exact, exact, sum, zero } from "#lib/exact.ts";
-import { fillText } from "#lib/fill-placeholders.ts";
+import { fillText } from "#lib/question/fill-placeholders.ts";
 import type { Answer, Answers, Part, Question, Variables } from "#lib/question.ts";
 import { answerTexts } from "#lib/texts/answers.ts";
 

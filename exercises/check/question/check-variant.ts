@@ -1,8 +1,8 @@
 import type { LoadedQuestion } from "#exercises/private-questions.ts";
 import type { Variant } from "#exercises/public-questions.ts";
 import type { Key, Keys } from "#lib/answer/key.ts";
-import { placeholdersOf } from "#lib/fill-placeholders.ts";
 import { type LocalisedText, locales } from "#lib/locale.ts";
+import { placeholdersOf } from "#lib/question/fill-placeholders.ts";
 import type { Option, Part } from "#lib/question.ts";
 import type { Value } from "#lib/value.ts";
 

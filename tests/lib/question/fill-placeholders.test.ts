@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fillPlaceholders, placeholdersOf } from "#lib/fill-placeholders.ts";
+import { fillPlaceholders, placeholdersOf } from "#lib/question/fill-placeholders.ts";
 
 const variables = {
   a: -1.5,
