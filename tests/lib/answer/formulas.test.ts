@@ -138,6 +138,8 @@ describe("what is no formula is refused with the reason", () => {
     ["x^-1e9", "exponent is too large"],
     ["9^9^9^9", "exponent is too large"],
     ["(9^9)^(9^9)", "exponent is too large"],
+    [`${"(".repeat(61)}x${")".repeat(61)}`, "too complex"],
+    [`${"x^".repeat(61)}x`, "too complex"],
     ["constructor", "is not known here"],
     ["__proto__", "“_” is not understood"],
     ["toString()", "is not known here"],
