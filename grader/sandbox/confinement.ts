@@ -40,8 +40,10 @@ export function boxCommand(confinement: Confinement): { file: string; args: stri
   const limits = `ulimit -c 0; ulimit -d ${(reservedMb + allowanceMb) * 1024}; ulimit -t ${lifetimeCpuSeconds}`;
   const node = [realpathSync(process.execPath), ...engineFlags, childFile];
   const wrapped = confinement === "bubblewrap" ? [bubblewrapFile, ...walls(), "--", ...node] : node;
+  // Bubblewrap forbids new privileges itself, after it has used those it may need.
+  const forbidden = confinement === "bubblewrap" ? [] : ["--no-new-privs"];
   const mortal = canExecute(deathSignalFile)
-    ? [deathSignalFile, "--pdeathsig", "KILL", "--", ...wrapped]
+    ? [deathSignalFile, "--pdeathsig", "KILL", ...forbidden, "--", ...wrapped]
     : wrapped;
   return { file: "/bin/sh", args: ["-c", `${limits}; exec "$@"`, "box", ...mortal] };
 }
@@ -57,7 +59,7 @@ function walls(): string[] {
     ...["--unshare-all", "--die-with-parent", "--new-session", "--cap-drop", "ALL"],
     ...["--unshare-user", "--uid", "65534", "--gid", "65534", "--hostname", "box"],
     ...seen.flatMap((file) => ["--ro-bind-try", file, file]),
-    ...["--dev", "/dev", "--chdir", "/"],
+    ...["--dev", "/dev", "--remount-ro", "/dev", "--remount-ro", "/", "--chdir", "/"],
   ];
 }
 
