@@ -41,7 +41,10 @@ export type WireCompletion =
 /** What a box tells. The parent believes none of it unread: see `read-frames.ts`. */
 export type FromBox =
   | { type: "ready" }
-  /** The student's module is evaluated: a box that dies from here on dies in a call. */
+  /**
+   * The student's module is evaluated: a box that dies from here on dies in a call. Told again when a call is
+   * tried again on a busy machine, whose time begins anew.
+   */
   | { type: "loaded" }
   | {
       type: "outcome";

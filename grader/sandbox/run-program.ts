@@ -15,8 +15,8 @@ import { transpile } from "#grader/sandbox/transpile.ts";
 /** Sends a message to the parent; the data of `numbers` and `booleans` go beside it. */
 export type Tell = (message: FromBox, doubles?: Float64Array) => void;
 
-/** By how much more than its processor time a call may take by the wall clock, on a machine that is busy. */
-const patience = [1, 4, 16];
+/** How many times its processor time a call may take by the wall clock: more at each try, on a machine that is busy. */
+const patience = [1, 2, 4, 16];
 
 /** Runs one program in an isolate of its own and tells the outcome of each call, in order. */
 export function runProgram(
@@ -35,8 +35,8 @@ export function runProgram(
         tell({ type: "outcome", completion: { kind: "not_called" }, fresh: true, timeMs: 0, ...silence });
         continue;
       }
-      const { made, cell, fresh } = room.make(call, inputs[call.input], () => {
-        if (!loaded) tell({ type: "loaded" });
+      const { made, cell, fresh } = room.make(call, inputs[call.input], (again) => {
+        if (!loaded || again) tell({ type: "loaded" });
         loaded = true;
       });
       const { flooded, ...output } = takeOutput(cell);
@@ -91,11 +91,15 @@ function sessions(settings: RunSettings, cells: CellMaker) {
   };
 
   return {
-    make(call: Call, input: HeldInput, onLoaded: () => void): { made: Made; cell: Cell; fresh: boolean } {
+    make(
+      call: Call,
+      input: HeldInput,
+      onLoaded: (again: boolean) => void,
+    ): { made: Made; cell: Cell; fresh: boolean } {
       for (const slack of patience) {
         try {
           session ??= enter(slack);
-          onLoaded();
+          onLoaded(slack > 1);
           const made = makeCall(session, call, input, settings, slack, calls === 0);
           calls += 1;
           return { made, cell: session.cell, fresh: calls === 1 || session.failure !== null };
