@@ -11,7 +11,7 @@ COPY . .
 RUN npx next build && npm prune --omit=dev
 
 FROM node:26-bookworm-slim
-# Namespaces around the boxes, where the host allows them.
+# Namespaces around the boxes, where the host and the container's seccomp profile allow them.
 RUN apt-get update && apt-get install -y --no-install-recommends bubblewrap && rm -rf /var/lib/apt/lists/*
 WORKDIR /gradus
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1
