@@ -84,6 +84,23 @@ test("a program that brings down every box it is in gets its verdict, and the ne
   expect(await grade(rightSolution)).toBe("accepted");
 });
 
+test("a call that brings down its box costs its own group, and none of those before it", async () => {
+  const { boxes } = await open();
+  const source = rightSolution.replace(
+    "return",
+    "if (X.length === 3) [].indexOf.call({ length: 2 ** 53 - 1 } as never, 1 as never);\n  return",
+  );
+  const request = { exercise: scaleExercise(100), source, seed: 1, visibleOnly: false };
+  const report = await judge(request, boxes);
+  if ("reason" in report) throw new Error(report.reason);
+  expect(report.groups.map(({ id, passed }) => [id, passed])).toEqual([
+    ["visible", true],
+    ["typical", true],
+    ["large", false],
+  ]);
+  expect(report.cases.at(-1)?.verdict).toBe("time_limit");
+});
+
 test("closing leaves no process behind", async () => {
   const { boxes } = await open({ count: 2 });
   const started = boxProcesses();
