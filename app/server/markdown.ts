@@ -30,15 +30,17 @@ const processor = unified()
 const mostKept = 2_000;
 const kept = new Map<string, Promise<string>>();
 
-/**
- * Markdown with mathematics (`$…$`, `$$…$$`) as HTML that is safe to put on a page, whoever wrote it.
- * Drawn once for each text.
- */
+/** Markdown with mathematics (`$…$`, `$$…$$`) as HTML that is safe to put on a page, whoever wrote it. */
+export async function drawMarkdown(text: string): Promise<string> {
+  return String(await processor.process(text));
+}
+
+/** The same for the texts of the course, which are read again and again: each is drawn once. */
 export function renderMarkdown(text: string): Promise<string> {
   const key = createHash("sha256").update(text).digest("base64");
   const known = kept.get(key);
   if (known) return known;
-  const html = processor.process(text).then(String);
+  const html = drawMarkdown(text);
   kept.set(key, html);
   const [oldest] = kept.keys();
   if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);

@@ -1,0 +1,10 @@
+import { z } from "zod";
+import { answerLimits } from "#lib/question.ts";
+
+/** `POST /api/preview`: what a student writes, as it will be shown. */
+export const askPreviewSchema = z
+  .strictObject({ markdown: z.string().max(answerLimits.essay + 100) })
+  .meta({ id: "AskPreview" });
+export const previewSchema = z
+  .object({ html: z.string().meta({ description: "Sanitised; mathematics is drawn." }) })
+  .meta({ id: "Preview" });
