@@ -211,14 +211,14 @@ export class AnswerQueue {
 
   /** The page may have been made before the last save of this device arrived: then the device knows more. */
   #takeUp(item: Item) {
-    const local = this.#read(item.id);
+    const local = readKept(this.#ports.read(item.id));
     const server = this.#server.get(item.id);
     if (local === null || server === undefined) return;
     if (local.turn === 0) {
       if (local.baseVersion > server.version) Object.assign(item, local);
       return;
     }
-    if (isSameAnswers(local.answers, server.answers)) return;
+    if (isSameAnswers(local.answers, server.answers)) return this.#write(item);
     Object.assign(item, local, { status: { kind: "waiting" } });
     if (local.baseVersion >= server.version) return;
     const isOwn = local.sent !== null && isSameAnswers(local.sent, server.answers);
@@ -236,18 +236,22 @@ export class AnswerQueue {
     for (const listener of this.#listeners) listener();
   }
 
-  #read(itemId: string): z.infer<typeof kept> | null {
-    const text = this.#ports.read(itemId);
-    if (text === null) return null;
-    try {
-      return kept.safeParse(JSON.parse(text)).data ?? null;
-    } catch {
-      return null;
-    }
-  }
-
   #write({ id, answers, baseVersion, turn, sent }: Item) {
     this.#ports.write(id, JSON.stringify({ answers, baseVersion, turn, sent }));
+  }
+}
+
+/** Whether what a device keeps of an item never came to the server. */
+export function hasUnsent(text: string | null): boolean {
+  return (readKept(text)?.turn ?? 0) > 0;
+}
+
+function readKept(text: string | null): z.infer<typeof kept> | null {
+  if (text === null) return null;
+  try {
+    return kept.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
   }
 }
 

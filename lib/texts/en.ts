@@ -6,9 +6,11 @@ import { grader } from "#lib/texts/en/grader.ts";
 import { grades } from "#lib/texts/en/grades.ts";
 import { problems } from "#lib/texts/en/problems.ts";
 import { profile } from "#lib/texts/en/profile.ts";
+import { question } from "#lib/texts/en/question.ts";
 import { results } from "#lib/texts/en/results.ts";
 import { shell } from "#lib/texts/en/shell.ts";
 import { signIn } from "#lib/texts/en/sign-in.ts";
+import { sitting } from "#lib/texts/en/sitting.ts";
 import { verdicts } from "#lib/texts/en/verdicts.ts";
 
 /** Every text of the interface in English, by namespace; ICU messages. */
@@ -25,4 +27,6 @@ export const en = {
   grader,
   grades,
   profile,
+  question,
+  sitting,
 };

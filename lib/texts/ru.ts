@@ -6,9 +6,11 @@ import { grader } from "#lib/texts/ru/grader.ts";
 import { grades } from "#lib/texts/ru/grades.ts";
 import { problems } from "#lib/texts/ru/problems.ts";
 import { profile } from "#lib/texts/ru/profile.ts";
+import { question } from "#lib/texts/ru/question.ts";
 import { results } from "#lib/texts/ru/results.ts";
 import { shell } from "#lib/texts/ru/shell.ts";
 import { signIn } from "#lib/texts/ru/sign-in.ts";
+import { sitting } from "#lib/texts/ru/sitting.ts";
 import { verdicts } from "#lib/texts/ru/verdicts.ts";
 
 /** Every text of the interface in Russian, by namespace; ICU messages. */
@@ -25,4 +27,6 @@ export const ru = {
   grader,
   grades,
   profile,
+  question,
+  sitting,
 };

@@ -1,0 +1,74 @@
+import { getTranslations } from "next-intl/server";
+import { renderTexts } from "#app/server/render-texts.ts";
+import { attemptState } from "#app/server/sitting/attempt-state.ts";
+import { resultsState } from "#app/server/sitting/results-state.ts";
+import { KeepFresh } from "#components/shell/keep-fresh.tsx";
+import { Homework } from "#components/sitting/homework.tsx";
+import { submissionWindow } from "#lib/deadline.ts";
+import { fromNow } from "#lib/duration.ts";
+import { moment, type Place, percent } from "#lib/format.ts";
+import { results as resultsNow } from "#lib/sitting/results.ts";
+import type { Viewer } from "#prisma/courses.ts";
+import type { FoundAttempt } from "#prisma/sitting/attempts.ts";
+
+const gradingMs = 1_500;
+
+type Props = { found: FoundAttempt; viewer: Viewer; place: Place };
+
+/** The questions of homework with what was sent for them, and until when it can be. */
+export async function HomeworkQuestions({ found, viewer, place }: Props) {
+  const { now, locale } = place;
+  const [state, all] = await Promise.all([attemptState(found, now), resultsState(found)]);
+  const isShown = resultsNow(now, found.assessment, { handedIn: true }).shown;
+  const results = isShown ? all.items : [];
+  const isGrading = results.some(({ submissions }) => submissions.some(({ report }) => report === null));
+  const { sentence, closed } = await deadlines(found, viewer, place);
+  return (
+    <>
+      {isGrading && <KeepFresh everyMs={gradingMs} />}
+      {sentence !== null && <p className="mt-1 text-muted">{sentence}</p>}
+      <div className="mt-8">
+        <Homework
+          locale={locale}
+          timeZone={place.timeZone}
+          now={now}
+          userId={viewer.user.id}
+          state={state}
+          texts={await renderTexts([state.items, results], locale)}
+          results={results}
+          closed={found.attempt.rehearsal ? null : closed}
+        />
+      </div>
+    </>
+  );
+}
+
+/** Until when homework can be sent, and, where it cannot be now, why. */
+async function deadlines({ assessment }: FoundAttempt, { course }: Viewer, place: Place) {
+  const t = await getTranslations("course.deadline");
+  const tSubmit = await getTranslations("sitting.submit");
+  const window = submissionWindow(place.now, assessment, course.policy.late);
+  const at = (time: Date) => moment(time, place);
+  switch (window.state) {
+    case "not_open":
+      return { sentence: null, closed: tSubmit("notOpen", { time: at(window.opensAt) }) };
+    case "closed":
+      return { sentence: null, closed: tSubmit("closed", { time: at(window.closedAt) }) };
+    case "open": {
+      if (window.until === null) return { sentence: null, closed: null };
+      const left = fromNow(window.until, place.now, place.locale);
+      const { hardDeadline } = assessment;
+      const sentence =
+        hardDeadline && hardDeadline > window.until
+          ? t("open", { left, soft: at(window.until), hard: at(hardDeadline) })
+          : t("openSingle", { left, at: at(window.until) });
+      return { sentence, closed: null };
+    }
+    case "late": {
+      const left = fromNow(window.until, place.now, place.locale);
+      const soft = assessment.softDeadline ? at(assessment.softDeadline) : "";
+      const share = percent(window.most, place.locale);
+      return { sentence: t("late", { left, soft, hard: at(window.until), share }), closed: null };
+    }
+  }
+}
