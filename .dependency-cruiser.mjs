@@ -59,11 +59,11 @@ export default {
     ),
     wall(
       "lib-is-pure",
-      "The rules of the course know zod, exact fractions and the CSV format, and no file, clock, network or process.",
+      "The rules of the course know zod, exact fractions and the formats of tables, and no file, clock, network or process.",
       { path: "^lib/" },
       {
         dependencyTypes: ["core", "npm", "npm-dev", "npm-optional"],
-        pathNot: packages("zod", "fraction\\.js", "csv-(parse|stringify)"),
+        pathNot: packages("zod", "fraction\\.js", "csv-(parse|stringify)", "hucre"),
       },
     ),
     wall(

@@ -69,7 +69,7 @@ const commands: Command[] = [
   },
   {
     words: ["grades", "export"],
-    use: "[--format csv] [--out FILE] [--bom] [--locale ru|en] [--course SLUG]",
+    use: "[--format csv|excel|xlsx|moodle|canvas] [--out FILE] [--locale ru|en] [--course SLUG]",
     summary: "write the final grades",
     run: async (args) => (await import("#bin/gradus/export-grades.ts")).gradesExport(args),
   },

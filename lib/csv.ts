@@ -75,11 +75,15 @@ function separatorOf(text: string): string {
  * in front, which shows it as it is.
  *
  * @param options.bom whether to begin with a byte order mark, by which Excel knows UTF-8.
+ * @param options.separator the semicolon is for Excel where the comma is in decimals.
  */
-export function writeCsv(rows: readonly (readonly string[])[], { bom }: { bom: boolean }): string {
+export function writeCsv(
+  rows: readonly (readonly string[])[],
+  { bom, separator = "," }: { bom: boolean; separator?: "," | ";" },
+): string {
   return stringify(
     rows.map((row) => row.map(withoutLeadingBreak)),
-    { bom, quoted: true, escape_formulas: true, record_delimiter: "windows" },
+    { bom, delimiter: separator, quoted: true, escape_formulas: true, record_delimiter: "windows" },
   );
 }
 

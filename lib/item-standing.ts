@@ -10,9 +10,10 @@ import type { Verdict } from "#lib/verdict.ts";
  * - `scored`: a graded submission counts, and its points may be zero; or a ruling gives the points to all;
  * - `ungraded`: something was sent, and nothing of it has a verdict yet;
  * - `missing`: nothing was sent, and it is not too late;
- * - `not_submitted`: nothing was sent, and the hard deadline has passed, so it counts as zero.
+ * - `not_submitted`: nothing was sent, and the hard deadline has passed, so it counts as zero;
+ * - `excused`: a person has decided that the student need not do it, and it counts neither way.
  */
-export type ItemState = "scored" | "ungraded" | "missing" | "not_submitted";
+export type ItemState = "scored" | "ungraded" | "missing" | "not_submitted" | "excused";
 
 export type ItemStanding = {
   item: ItemRow;

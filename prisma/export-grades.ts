@@ -1,17 +1,34 @@
+import type { ExportFormat } from "#lib/export/export-format.ts";
+import { gradesCsv } from "#lib/export/grades-csv.ts";
+import { gradesWorkbook } from "#lib/export/grades-workbook.ts";
+import { gradesForCanvas, gradesForMoodle } from "#lib/export/learning-platform.ts";
 import { foldGradebook } from "#lib/gradebook.ts";
-import { gradesCsv } from "#lib/grades-csv.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { Database } from "#prisma/client.ts";
 import { loadGradebook } from "#prisma/gradebook.ts";
 
-/**
- * The grades of a course as a CSV file. `gradus grades export` prints it, or writes it to `--out FILE` and
- * then prints the number of students and how many of them have something unresolved.
- */
+export type GradesFile = { content: string | Uint8Array; mediaType: string; extension: "csv" | "xlsx" };
+
+const csvType = "text/csv; charset=utf-8";
+const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** The grades of a course as a file, with its words in one language. */
 export async function exportGrades(
   db: Database,
-  { courseId, now, locale, bom }: { courseId: string; now: Date; locale: Locale; bom: boolean },
-): Promise<string> {
-  const rows = await loadGradebook(db, { courseId, now });
-  return gradesCsv(foldGradebook(rows), { locale, bom });
+  { courseId, now, locale, format }: { courseId: string; now: Date; locale: Locale; format: ExportFormat },
+): Promise<GradesFile> {
+  const standings = foldGradebook(await loadGradebook(db, { courseId, now }));
+  const csv = (content: string): GradesFile => ({ content, mediaType: csvType, extension: "csv" });
+  switch (format) {
+    case "csv":
+      return csv(gradesCsv(standings, { locale, excel: false }));
+    case "excel":
+      return csv(gradesCsv(standings, { locale, excel: true }));
+    case "moodle":
+      return csv(gradesForMoodle(standings, locale));
+    case "canvas":
+      return csv(gradesForCanvas(standings, locale));
+    case "xlsx":
+      return { content: await gradesWorkbook(standings, locale), mediaType: xlsxType, extension: "xlsx" };
+  }
 }

@@ -1,4 +1,4 @@
-import { type MarkedPerson, type MarksPlan, planMarks } from "#lib/marks.ts";
+import { type MarkedPerson, type MarksPlan, planMarks } from "#lib/import/marks.ts";
 import type { Database, Transaction } from "#prisma/client.ts";
 
 /**

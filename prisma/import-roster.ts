@@ -1,4 +1,4 @@
-import { planRoster, type RosterEntry, type RosterPlan } from "#lib/roster.ts";
+import { planRoster, type RosterEntry, type RosterPlan } from "#lib/import/roster.ts";
 import type { Database, Transaction } from "#prisma/client.ts";
 
 /**

@@ -1,9 +1,9 @@
 import { readArguments, readTextFile, terminalLocale } from "#bin/gradus/arguments.ts";
 import { withCourse } from "#bin/gradus/course-database.ts";
 import { WrongUse } from "#bin/gradus/wrong-use.ts";
-import { describeImportProblem, type ImportProblem } from "#lib/import-problem.ts";
-import type { MarksRow } from "#lib/marks.ts";
-import type { RosterEntry, RosterRow } from "#lib/roster.ts";
+import { describeImportProblem, type ImportProblem } from "#lib/import/import-problem.ts";
+import type { MarksRow } from "#lib/import/marks.ts";
+import type { RosterEntry, RosterRow } from "#lib/import/roster.ts";
 import { importMarks } from "#prisma/import-marks.ts";
 import { importRoster } from "#prisma/import-roster.ts";
 

@@ -10,6 +10,8 @@ export function ItemState({ standing }: { standing: ItemStanding }) {
       return <span className="text-muted">{t("missing")}</span>;
     case "not_submitted":
       return <Meant meaning="failed">{t("notSubmitted")}</Meant>;
+    case "excused":
+      return <span className="text-muted">{t("excused")}</span>;
     case "ungraded":
       return <Meant meaning="waiting">{t("waiting")}</Meant>;
     case "scored": {

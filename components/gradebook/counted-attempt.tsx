@@ -15,6 +15,7 @@ export function CountedAttempt({ standing, place }: { standing: ItemStanding; pl
   const { best, pending, attempts, state } = standing;
   if (state === "missing") return <span className="text-muted">{t("missing")}</span>;
   if (state === "not_submitted") return <Meant meaning="failed">{t("notSubmitted")}</Meant>;
+  if (state === "excused") return <span className="text-muted">{t("excused")}</span>;
   if (!best) return <Meant meaning="waiting">{t("ungraded")}</Meant>;
   const { verdict, createdAt, credit } = best.attempt;
   const details = [

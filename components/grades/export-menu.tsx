@@ -1,9 +1,10 @@
 import { ChevronDown } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { buttonClass } from "#components/ui/button.tsx";
-import { Menu, MenuLink } from "#components/ui/menu.tsx";
+import { Menu, MenuLink, MenuSeparator } from "#components/ui/menu.tsx";
+import { exportFormats } from "#lib/export/export-format.ts";
 
-/** Takes the final grades out as a file; Excel wants a mark at its beginning to see that it is UTF-8. */
+/** Takes the final grades out as a file, or leads to the addresses from which spreadsheets read them. */
 export function ExportMenu() {
   const t = useTranslations("grades");
   const locale = useLocale();
@@ -17,8 +18,13 @@ export function ExportMenu() {
       }
       triggerClass={buttonClass("primary")}
     >
-      <MenuLink href={`/api/grades.csv?locale=${locale}`}>{t("exportCsv")}</MenuLink>
-      <MenuLink href={`/api/grades.csv?locale=${locale}&bom=1`}>{t("exportExcel")}</MenuLink>
+      {exportFormats.map((format) => (
+        <MenuLink key={format} href={`/api/grades?format=${format}&locale=${locale}`}>
+          {t(`exportAs.${format}`)}
+        </MenuLink>
+      ))}
+      <MenuSeparator />
+      <MenuLink href={`/${locale}/grades/links`}>{t("exportLinks")}</MenuLink>
     </Menu>
   );
 }

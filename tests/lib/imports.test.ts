@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { describeImportProblem } from "#lib/import-problem.ts";
-import { planMarks } from "#lib/marks.ts";
-import { planRoster } from "#lib/roster.ts";
+import { describeImportProblem } from "#lib/import/import-problem.ts";
+import { planMarks } from "#lib/import/marks.ts";
+import { planRoster } from "#lib/import/roster.ts";
 
 const anna = { email: "anna@x.ru", name: "Ли Анна", group: "201", role: "student" as const };
 

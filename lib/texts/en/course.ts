@@ -46,6 +46,7 @@ export const course = {
     waiting: "being graded",
     missing: "not submitted",
     notSubmitted: "not submitted, 0 points",
+    excused: "excused",
   },
   sealed: "Question {number}",
   broken: "cannot be opened now",

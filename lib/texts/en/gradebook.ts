@@ -33,6 +33,7 @@ export const gradebook = {
   ungraded: "being graded",
   missing: "not submitted, still open",
   notSubmitted: "not submitted by the hard deadline",
+  excused: "excused",
   unresolved: "What is unresolved",
   unresolvedIntro: "While something is listed here, the final grade is not final.",
   unresolvedItem: {

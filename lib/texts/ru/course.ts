@@ -46,6 +46,7 @@ export const course = {
     waiting: "проверяется",
     missing: "не отправлено",
     notSubmitted: "не отправлено, 0 баллов",
+    excused: "освобождение",
   },
   sealed: "Вопрос {number}",
   broken: "сейчас не открывается",

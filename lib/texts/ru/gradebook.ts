@@ -36,6 +36,7 @@ export const gradebook = {
   ungraded: "проверяется",
   missing: "не отправлено, срок не прошёл",
   notSubmitted: "не отправлено до жёсткого срока",
+  excused: "освобождение",
   unresolved: "Что ещё не решено",
   unresolvedIntro: "Пока в списке что-то есть, итоговая оценка не окончательная.",
   unresolvedItem: {

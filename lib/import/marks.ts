@@ -1,7 +1,7 @@
 import type { Component, Role } from "#lib/course.ts";
 import { readCsv } from "#lib/csv.ts";
 import { exact, parseDecimal, toDecimal, zero } from "#lib/exact.ts";
-import type { ImportProblem } from "#lib/import-problem.ts";
+import type { ImportProblem } from "#lib/import/import-problem.ts";
 
 /** Somebody in the course with the marks that hold for them, decimals as text. */
 export type MarkedPerson = {

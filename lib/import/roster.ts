@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Role, roleSchema } from "#lib/course.ts";
 import { readCsv } from "#lib/csv.ts";
-import type { ImportProblem } from "#lib/import-problem.ts";
+import type { ImportProblem } from "#lib/import/import-problem.ts";
 
 /** Somebody as a roster names them. */
 export type RosterEntry = { email: string; name: string; group: string | null; role: Role };

@@ -1,0 +1,60 @@
+import type { AssessmentState } from "#lib/assessment-state.ts";
+import type { Component } from "#lib/course.ts";
+import type { Unresolved } from "#lib/gradebook.ts";
+import type { Locale } from "#lib/locale.ts";
+
+type ExportWords = {
+  /** Heads of the columns. */
+  name: string;
+  email: string;
+  group: string;
+  sum: string;
+  final: string;
+  unresolved: string;
+  component: string;
+  assessment: string;
+  item: string;
+  reason: string;
+  /** Name of the sheet of grades. */
+  grades: string;
+  components: Record<Component, string>;
+  /** What stands in the place of points. Nothing is known of what is missing, so its cell is empty. */
+  states: Record<Exclude<AssessmentState["state"], "scored" | "missing">, string>;
+  reasons: Record<Unresolved["reason"], string>;
+};
+
+/** The words in exported files. They are part of the format: a file is read by programs too. */
+export const exportWords: Record<Locale, ExportWords> = {
+  ru: {
+    name: "Имя",
+    email: "Почта",
+    group: "Группа",
+    sum: "Взвешенная сумма",
+    final: "Итог",
+    unresolved: "Чего не хватает",
+    component: "Часть оценки",
+    assessment: "Работа",
+    item: "Задача",
+    reason: "Причина",
+    grades: "Ведомость",
+    components: { homework: "Домашние", midterm: "Контрольная", exam: "Экзамен" },
+    states: { ungraded: "проверяется", not_submitted: "не сдано", excused: "освобождение" },
+    reasons: { no_mark: "нет оценки", missing: "не сдано, срок не вышел", ungraded: "проверяется" },
+  },
+  en: {
+    name: "Name",
+    email: "E-mail",
+    group: "Group",
+    sum: "Weighted sum",
+    final: "Final grade",
+    unresolved: "Unresolved",
+    component: "Component",
+    assessment: "Assessment",
+    item: "Item",
+    reason: "Reason",
+    grades: "Grades",
+    components: { homework: "Homework", midterm: "Midterm", exam: "Exam" },
+    states: { ungraded: "being graded", not_submitted: "not submitted", excused: "excused" },
+    reasons: { no_mark: "no mark", missing: "not submitted, not yet due", ungraded: "being graded" },
+  },
+};
