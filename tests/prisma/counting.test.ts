@@ -20,7 +20,7 @@ const lateRule = fc.constantFrom<LateRule>(
   { method: "linear" },
 );
 /** Among them two that differ by 2⁻⁶², and one written in two ways. */
-const score = fc.constantFrom(
+const score = fc.constantFrom<number[]>(
   [0, 1],
   [1, 3],
   [1, 2],
