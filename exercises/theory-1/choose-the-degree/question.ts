@@ -72,23 +72,20 @@ export const question: Question = {
   ],
 };
 
-/** The training error falls throughout; the test error falls to degree 2, 3 or 5 and rises again. */
+/**
+ * The test error falls to degree 2, 3 or 5 and rises again; the training error falls throughout, to 0 where there
+ * are as many weights as points.
+ */
 export function draw(random: Random) {
   const best = random.integer(1, 3);
-  const gap = () => random.integer(3, 9) / 10;
-  const least = random.integer(11, 19) / 10;
-  const errors = new Array<number>(5).fill(least);
-  for (let i = best - 1; i >= 0; i -= 1) errors[i] = errors[i + 1] + 2 * gap();
-  for (let i = best + 1; i < 5; i += 1) errors[i] = errors[i - 1] + gap() + (i === 4 ? 2 : 0);
+  const gap = () => random.uniform(0.3, 0.9);
+  const test = new Array<number>(5).fill(random.uniform(1.1, 1.9));
+  for (let i = best - 1; i >= 0; i -= 1) test[i] = test[i + 1] + 2 * gap();
+  for (let i = best + 1; i < 5; i += 1) test[i] = test[i - 1] + gap() + (i === 4 ? 2 : 0);
+  const train = test.map((error, i) => (i <= best ? 0.85 * error : 0));
+  for (let i = best + 1; i < 4; i += 1) train[i] = train[i - 1] / 2;
   const round = (value: number) => Math.round(value * 10) / 10;
-  const [a, b, c, d, e] = errors.map(round);
-  const train = [
-    random.integer(30, 36),
-    random.integer(20, 26),
-    random.integer(8, 10),
-    random.integer(5, 7),
-    1,
-  ];
-  const [p, q, r, s, t] = train.map((value) => value / 10);
+  const [a, b, c, d, e] = test.map(round);
+  const [p, q, r, s, t] = train.map(round);
   return { a, b, c, d, e, p, q, r, s, t };
 }
