@@ -2,6 +2,7 @@
 
 import { useEffect, useImperativeHandle, useRef, useState } from "react";
 import { followTheme } from "#components/editor/editor-theme.ts";
+import { addLibrary } from "#components/editor/library-types.ts";
 import { loadMonaco } from "#components/editor/load-monaco.ts";
 import type { monaco as Monaco } from "#components/editor/monaco.ts";
 import type { Locale } from "#lib/locale.ts";
@@ -21,6 +22,8 @@ type Props = {
   exerciseId: string;
   /** Declarations that hold while the editor is open. */
   types: string;
+  /** Names of the libraries that may be imported. */
+  libraries: readonly string[];
   /** The text of the solution as it is now. */
   getSource(): string;
   label: string;
@@ -37,7 +40,7 @@ const fontFamily = '"IBM Plex Mono", ui-monospace, monospace';
 
 /** The editor of a solution. Until its code is there the text can be read in its place. */
 export function CodeEditor(props: Props) {
-  const { locale, exerciseId, types, label, failure, mark, ref } = props;
+  const { locale, exerciseId, types, libraries, label, failure, mark, ref } = props;
   const host = useRef<HTMLDivElement>(null);
   const handlers = useRef(props);
   const [state, setState] = useState<"loading" | "ready" | "failed">("loading");
@@ -95,6 +98,7 @@ export function CodeEditor(props: Props) {
         document.fonts.ready.then(() => monaco.editor.remeasureFonts());
         setEditor(created);
         setState("ready");
+        for (const name of libraries) clean.push(addLibrary(typescript, name));
       })
       .catch(() => {
         if (!closed) setState("failed");
@@ -104,7 +108,7 @@ export function CodeEditor(props: Props) {
       setEditor(null);
       for (const dispose of clean) dispose();
     };
-  }, [locale, exerciseId, types, label]);
+  }, [locale, exerciseId, types, libraries, label]);
 
   useEffect(() => {
     const model = editor?.getModel();

@@ -2,8 +2,8 @@ import type { Exercise } from "#lib/exercise.ts";
 import type { Locale } from "#lib/locale.ts";
 
 /**
- * What the editor knows beyond the language while an exercise is open: the console, the libraries that
- * may be imported, and the type of the function that is asked for, with its meaning in the person's language.
+ * What the editor knows beyond the language while an exercise is open: the console, and the type of the
+ * function that is asked for, with its meaning in the person's language.
  */
 export function exerciseTypes(exercise: Exercise, locale: Locale): string {
   const { name, parameters, returns } = exercise.entry;
@@ -11,7 +11,6 @@ export function exerciseTypes(exercise: Exercise, locale: Locale): string {
   const list = parameters.map((parameter) => `${parameter.name}: ${parameter.type}`).join(", ");
   return [
     "declare const console: Record<'log' | 'info' | 'warn' | 'error' | 'debug', (...values: unknown[]) => void>;",
-    ...exercise.allowedImports.map((library) => `declare module "${library}";`),
     "/**",
     ` * ${exercise.title[locale]}`,
     ...parameters.map((parameter) => ` * @param ${parameter.name} ${plain(parameter.meaning[locale])}`),

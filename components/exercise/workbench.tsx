@@ -187,6 +187,7 @@ export function Workbench(props: WorkbenchProps) {
                     locale={locale}
                     exerciseId={exercise.id}
                     types={types}
+                    libraries={exercise.allowedImports}
                     getSource={() => keeper.source}
                     label={t("editor")}
                     failure={t("editorFailed")}

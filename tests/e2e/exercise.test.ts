@@ -123,6 +123,56 @@ test("the editor knows the exercise's types, flags unknown names, and is left by
   await page.context().close();
 });
 
+test("the editor knows numpy-ts where it may be imported: its names are offered, and others flagged", async () => {
+  const page = await open();
+  await write(
+    page,
+    `import * as np from "numpy-ts";
+export const right: number = np.array([1, 2]).size;
+export const wrong = np.no_such_name(1);
+export const last = np.arra`,
+  );
+  await page.keyboard.press("ControlOrMeta+Space");
+  await page
+    .locator(".suggest-widget .monaco-list-row", { hasText: /^array/ })
+    .first()
+    .waitFor();
+  await page.keyboard.press("Enter");
+  await editor(page).getByText("np.array", { exact: false }).last().waitFor();
+  await editor(page).locator(".squiggly-error").first().waitFor();
+  expect(await editor(page).locator(".squiggly-error").count()).toBe(1);
+  await page.context().close();
+});
+
+test("what the editor knows of numpy-ts comes after the editor, is kept, and comes to no page that has no use for it", async () => {
+  const requested = (page: Page) =>
+    page.evaluate(() =>
+      performance
+        .getEntriesByType("resource")
+        .filter(({ name }) => name.includes("/api/libraries/"))
+        .map(({ startTime }) => startTime),
+    );
+  const page = await open();
+  await page.waitForFunction(() =>
+    performance.getEntriesByType("resource").some(({ name }) => name.endsWith("/api/libraries/numpy-ts")),
+  );
+  expect(await requested(page)).toHaveLength(1);
+  const answer = await page.request.get("/api/libraries/numpy-ts");
+  expect(answer.headers()["cache-control"]).toContain("max-age=86400");
+  expect(await answer.json()).toHaveProperty(["index.d.ts"]);
+  await page.context().close();
+
+  const without = await visit(browser, "lecturer", "/en/exercises/bleu");
+  await editor(without).waitFor({ timeout: 60_000 });
+  await write(without, "export const a = document;\n");
+  await editor(without).locator(".squiggly-error").first().waitFor();
+  expect(await requested(without)).toEqual([]);
+  await without.context().close();
+  const course = await visit(browser, "student", "/en");
+  expect(await requested(course)).toEqual([]);
+  await course.context().close();
+});
+
 test("a reset can be taken back", async () => {
   const page = await open();
   const marker = `// mine ${Date.now()}`;
