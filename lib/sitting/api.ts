@@ -54,8 +54,10 @@ export const beginningSchema = z.discriminatedUnion("may", [
   z.object({ may: z.literal("begin"), number: z.int().positive() }),
   z.object({ may: z.literal("continue"), attemptId: z.uuid() }),
   z.object({ may: z.literal("not_yet"), opensAt: timeSchema }),
-  z.object({ may: z.literal("no_more"), reason: z.literal("closed"), closedAt: timeSchema }),
-  z.object({ may: z.literal("no_more"), reason: z.literal("none_left"), allowed: z.int().positive() }),
+  z.discriminatedUnion("reason", [
+    z.object({ may: z.literal("no_more"), reason: z.literal("closed"), closedAt: timeSchema }),
+    z.object({ may: z.literal("no_more"), reason: z.literal("none_left"), allowed: z.int().positive() }),
+  ]),
 ]);
 export type SentBeginning = z.infer<typeof beginningSchema>;
 

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { createDocument, type ZodOpenApiOperationObject } from "zod-openapi";
+import { always, body, forBodies, json, problems } from "#app/server/api/openapi-parts.ts";
+import { sittingPaths } from "#app/server/api/openapi-sitting.ts";
 import {
   attemptListSchema,
   createdSubmissionSchema,
@@ -10,7 +12,6 @@ import {
   draftSchema,
   healthSchema,
   idempotencyKeySchema,
-  problemSchema,
   saveDraftSchema,
   submissionEventSchema,
   submissionResultSchema,
@@ -47,6 +48,7 @@ export function openApiDocument() {
       "/api/submissions/{id}/events": { get: followSubmission },
       "/api/drafts/{exerciseId}": { get: readDraft, put: saveDraft },
       "/api/exercises/{id}/check": { get: readCheck, post: askForCheck },
+      ...sittingPaths,
       "/api/tokens": { get: listTokens, post: createToken },
       "/api/tokens/{id}": { delete: revokeToken },
       "/api/health/live": { get: health("Whether the process answers", false) },
@@ -54,28 +56,6 @@ export function openApiDocument() {
     },
   });
 }
-
-const json = (schema: z.ZodType) => ({ "application/json": { schema } });
-const body = (schema: z.ZodType) => ({ required: true, content: json(schema) });
-const problems = (descriptions: Record<`${number}`, string>) =>
-  Object.fromEntries(
-    Object.entries(descriptions).map(([status, description]) => [
-      status,
-      { description, content: { "application/problem+json": { schema: problemSchema } } },
-    ]),
-  );
-
-const always = {
-  "401": "Nobody is signed in, or the token is not in force",
-  "503": "The database cannot be reached; `Retry-After` says when to try again",
-} as const;
-const forBodies = {
-  "400": "Broken JSON",
-  "403": "Sent by another site with this browser's cookie, or not allowed to this role",
-  "413": "The source is larger than 64 KiB",
-  "415": "Not application/json",
-  "422": "Wrong types; `errors` has the path of each",
-} as const;
 
 const id = z.object({ id: z.uuid() });
 const exerciseId = z.object({ exerciseId: z.string().meta({ example: "gradient-step" }) });

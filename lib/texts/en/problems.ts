@@ -91,7 +91,7 @@ export const problems = {
   results_hidden: {
     title: "The results are not shown yet",
     detail:
-      "{until, select, handed_in {Hand in first.} window_end {You will see them when everybody has finished.} other {The lecturer will show them to everybody at once.}}",
+      "{until, select, handed_in {They will be there after you have handed in.} window_end {You will see them when everybody has finished.} other {The lecturer will show them to everybody at once.}}",
   },
   sitting_not_running: {
     title: "This attempt does not run any more",

@@ -91,7 +91,7 @@ export const problems = {
   results_hidden: {
     title: "Результаты пока не показаны",
     detail:
-      "{until, select, handed_in {Сначала сдайте работу.} window_end {Вы увидите их, когда все закончат.} other {Преподаватель откроет их всем сразу.}}",
+      "{until, select, handed_in {Они появятся после того, как вы сдадите работу.} window_end {Вы увидите их, когда все закончат.} other {Преподаватель откроет их всем сразу.}}",
   },
   sitting_not_running: {
     title: "Эта попытка уже не идёт",
