@@ -17,7 +17,9 @@ import { buttonClass } from "#components/ui/button.tsx";
 import { PageLink } from "#components/ui/page-link.tsx";
 import { fromNow } from "#lib/duration.ts";
 import { can } from "#lib/permissions.ts";
+import { ownSitting } from "#lib/sitting/own-sitting.ts";
 import { listAnnouncements } from "#prisma/courses.ts";
+import { listOwnAttempts } from "#prisma/sitting/own-attempts.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const locale = await getLocale();
@@ -36,7 +38,14 @@ export default async function CoursePage() {
   const { late } = course.policy;
   const standing = await ownStanding(viewer, now);
   const titles = await exerciseTitles(locale);
+  const attempts = await listOwnAttempts(context().db, enrolment.id);
   const personal = enrolment.role === "student";
+  const sittings = Object.fromEntries(
+    standing.assessments.flatMap(({ assessment }) => {
+      const own = personal ? ownSitting(now, assessment, attempts.get(assessment.id) ?? null) : null;
+      return own ? [[assessment.id, own]] : [];
+    }),
+  );
   return (
     <Frame crumbs={[{ label: course.title[locale] }]}>
       <h1 className="sr-only">{course.title[locale]}</h1>
@@ -64,7 +73,14 @@ export default async function CoursePage() {
             </div>
           )}
           <Section title={t("assessments")}>
-            <Assessments standing={standing} titles={titles} late={late} place={place} personal={personal} />
+            <Assessments
+              standing={standing}
+              titles={titles}
+              sittings={sittings}
+              late={late}
+              place={place}
+              personal={personal}
+            />
           </Section>
           <Section title={t("announcements")}>
             <Announcements announcements={await shownAnnouncements(course.id, locale, now)} />

@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ShortDeadline } from "#components/course/deadline.tsx";
 import { ItemState } from "#components/course/item-state.tsx";
+import { SittingWord } from "#components/course/sitting-word.tsx";
+import { AssessmentName } from "#components/ui/assessment-name.tsx";
 import { Dash } from "#components/ui/dash.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { ItemName } from "#components/ui/item-name.tsx";
@@ -13,10 +15,13 @@ import type { AssessmentStanding, Standing } from "#lib/gradebook.ts";
 import type { ItemStanding } from "#lib/item-standing.ts";
 import type { LateRule } from "#lib/policy.ts";
 import { deadlinesOf } from "#lib/sitting/deadlines-of.ts";
+import type { OwnSitting } from "#lib/sitting/own-sitting.ts";
 
 type Props = {
   standing: Standing;
   titles: Record<string, string>;
+  /** Where the person stands with those that are sat by the clock, by their ids. */
+  sittings: Partial<Record<string, OwnSitting>>;
   late: LateRule;
   place: Place;
   /** False for the staff: then points are those that can be earned. */
@@ -65,6 +70,7 @@ function AssessmentRows({
   own,
   score: { earned, possible },
   titles,
+  sittings,
   late,
   place,
   personal,
@@ -73,19 +79,30 @@ function AssessmentRows({
   const locale = useLocale();
   const { assessment, items } = own;
   const number = (value: Exact) => formatExact(value, locale, { atLeast: 0 });
+  const sitting = sittings[assessment.id];
   const isOpen =
     !assessment.startsAt && submissionWindow(place.now, deadlinesOf(assessment), late).state !== "closed";
   return (
     <tbody className="[&>tr:not(:last-child)>*]:border-b-0">
       <tr>
         <th scope="row" className="font-medium">
-          {assessment.title[locale]}
+          <AssessmentName assessment={assessment} />
           <span className="block text-sm font-normal text-muted sm:hidden">
             <ShortDeadline assessment={assessment} late={late} place={place} />
           </span>
+          {sitting && (
+            <span className="block text-sm font-normal sm:hidden">
+              <SittingWord sitting={sitting} place={place} />
+            </span>
+          )}
         </th>
         <td className="text-sm text-muted max-sm:hidden">
           <ShortDeadline assessment={assessment} late={late} place={place} />
+          {sitting && (
+            <span className="block">
+              <SittingWord sitting={sitting} place={place} />
+            </span>
+          )}
         </td>
         <td className="figures text-right">
           <div className="flex items-baseline justify-end gap-5">

@@ -2,6 +2,7 @@ import { ArrowRight } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { DeadlineSentence } from "#components/course/deadline.tsx";
 import type { Upcoming } from "#components/course/upcoming.ts";
+import { AssessmentName } from "#components/ui/assessment-name.tsx";
 import { buttonClass } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { PageLink } from "#components/ui/page-link.tsx";
@@ -30,7 +31,9 @@ export function NextDue({
   return (
     <>
       <div className="flex items-baseline justify-between gap-4">
-        <p className="text-xl font-semibold">{assessment.title[locale]}</p>
+        <p className="text-xl font-semibold">
+          <AssessmentName assessment={assessment} />
+        </p>
         {next.kind === "due" && personal && (
           <p className="figures whitespace-nowrap text-xl">
             <strong className="font-semibold">{formatExact(earned, locale, { atLeast: 0 })}</strong>
@@ -54,7 +57,7 @@ function Begin({ next, titles }: { next: Upcoming & { kind: "due" }; titles: Rec
       ? [{ exerciseId: content.id, attempts }]
       : [],
   );
-  if (!first) return null;
+  if (!first) return <OpenQuestions next={next} />;
   const title = titles[first.exerciseId];
   const begun = next.todo.length < next.standing.items.length || first.attempts.length > 0;
   return (
@@ -67,6 +70,21 @@ function Begin({ next, titles }: { next: Upcoming & { kind: "due" }; titles: Rec
         <ArrowRight aria-hidden className="size-4 shrink-0" />
       </PageLink>
       <span className="text-sm text-muted">{t("todo", { count: next.todo.length })}</span>
+    </div>
+  );
+}
+
+/** The way to what is left when that is questions. */
+function OpenQuestions({ next: { standing, todo } }: { next: Upcoming & { kind: "due" } }) {
+  const t = useTranslations("course");
+  if (todo.every(({ item }) => item.content.kind === "exercise")) return null;
+  return (
+    <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
+      <PageLink href={`/assessments/${standing.assessment.id}`} className={buttonClass("primary")}>
+        {t("toQuestions")}
+        <ArrowRight aria-hidden className="size-4 shrink-0" />
+      </PageLink>
+      <span className="text-sm text-muted">{t("todo", { count: todo.length })}</span>
     </div>
   );
 }

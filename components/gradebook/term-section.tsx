@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { CountedAttempt, PointsEarned } from "#components/gradebook/counted-attempt.tsx";
+import { AssessmentName } from "#components/ui/assessment-name.tsx";
 import { ItemName } from "#components/ui/item-name.tsx";
 import { formatExact } from "#lib/exact.ts";
 import { equals, type Place } from "#lib/format.ts";
@@ -78,7 +79,7 @@ function AssessmentTable({
   return (
     <table className="rows mt-4">
       <caption className="figures pb-1 text-left font-medium">
-        {own.assessment.title[locale]}{" "}
+        <AssessmentName assessment={own.assessment} />{" "}
         <span className="font-normal text-muted">
           {t("assessmentPoints", { earned: number(own.earned), possible: number(own.possible) })}
         </span>

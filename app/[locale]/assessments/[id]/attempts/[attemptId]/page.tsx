@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getLocale } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { HandedIn } from "#app/[locale]/assessments/[id]/attempts/[attemptId]/handed-in.tsx";
 import { HomeworkQuestions } from "#app/[locale]/assessments/[id]/attempts/[attemptId]/homework-questions.tsx";
 import { Frame } from "#app/[locale]/frame.tsx";
@@ -29,11 +29,12 @@ export default async function AttemptPage({ params }: Props) {
   const found = await findShown(viewer, await params);
   if (found === null) notFound();
   const { attempt, assessment, now } = found;
+  const t = await getTranslations("sitting.attempts");
   const title = assessment.title[locale];
   const crumbs = [
     { label: course.title[locale], href: "/" },
     { label: title, href: `/assessments/${assessment.id}` },
-    { label: `${attempt.number}` },
+    { label: t(attempt.rehearsal ? "rehearsal" : "attempt", { number: attempt.number }) },
   ];
   const place = { locale, timeZone: course.timeZone, now };
   if (attempt.endsAt === null)

@@ -1,0 +1,15 @@
+import { useLocale } from "next-intl";
+import { PageLink } from "#components/ui/page-link.tsx";
+import type { AssessmentRow } from "#lib/gradebook-rows.ts";
+
+/** An assessment by its title, which leads to its questions where it has some. */
+export function AssessmentName({ assessment }: { assessment: AssessmentRow }) {
+  const locale = useLocale();
+  const title = assessment.title[locale];
+  if (assessment.items.every(({ content }) => content.kind === "exercise")) return title;
+  return (
+    <PageLink href={`/assessments/${assessment.id}`} className="link">
+      {title}
+    </PageLink>
+  );
+}
