@@ -72,13 +72,15 @@ export function itemFold(item: ItemRow, { deadlines, late, over, ruling = null }
     return known;
   };
   return (submissions: SubmissionRow[]): ItemStanding => {
-    const attempts = submissions.flatMap((submission): Attempt[] => {
-      const { id, createdAt } = submission;
+    const attempts: Attempt[] = [];
+    for (const submission of submissions) {
       const graded = gradedUnder(ruling, submission);
-      if (!graded) return [];
+      if (!graded) continue;
+      const { id: submissionId, createdAt } = submission;
+      const { verdict, score } = graded;
       const credit = creditAt(createdAt, deadlines, late);
-      return [{ submissionId: id, createdAt, ...graded, credit, points: pointsOf(graded.score, credit) }];
-    });
+      attempts.push({ submissionId, createdAt, verdict, score, credit, points: pointsOf(score, credit) });
+    }
     const pending = submissions.length - attempts.length;
     if (ruling?.kind === "full_for_all")
       return { item, state: "scored", points: possible, best: null, pending: 0, attempts };
@@ -97,10 +99,10 @@ function gradedUnder(ruling: RulingRow | null, { graded, regraded }: SubmissionR
 }
 
 function findBest(attempts: Attempt[]): ItemStanding["best"] {
-  const [first, ...others] = attempts;
+  const [first] = attempts;
   if (!first) return null;
-  const attempt = others.reduce((best, next) => (next.points.gt(best.points) ? next : best), first);
+  if (attempts.length === 1) return { attempt: first, why: "only" };
+  const attempt = attempts.reduce((best, next) => (next.points.gt(best.points) ? next : best));
   const equal = attempts.filter(({ points }) => points.equals(attempt.points));
-  if (others.length === 0) return { attempt, why: "only" };
   return { attempt, why: equal.length > 1 ? "first_of_equal" : "most_points" };
 }

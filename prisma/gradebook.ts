@@ -180,42 +180,42 @@ async function loadRulings(db: Database, courseId: string): Promise<RulingRow[]>
 }
 
 const countingSchema = z.array(
-  z
-    .object({
-      id: z.string(),
-      userId: z.string(),
-      itemId: z.string(),
-      createdAt: z.date(),
-      verdict: verdictSchema.nullable(),
-      numerator: z.int().nullable(),
-      denominator: z.int().nullable(),
-    })
-    .transform(({ verdict, numerator, denominator, ...row }): SubmissionRow => {
-      const isGraded = verdict !== null && numerator !== null && denominator !== null;
-      const graded = isGraded ? { verdict, score: { numerator, denominator } } : null;
-      return { ...row, graded, regraded: {} };
-    }),
+  z.object({
+    id: z.string(),
+    userId: z.string(),
+    itemId: z.string(),
+    atMs: z.number(),
+    verdict: verdictSchema.nullable(),
+    numerator: z.int().nullable(),
+    denominator: z.int().nullable(),
+  }),
 );
 
 /**
  * The submissions of all students that can count. Credit never grows with time, so only one that is better than
  * every earlier one for the same item can be worth the most; any other is, at best, not the first of equal ones.
- * Scores are compared as decimals, with more places than two different fractions of 31-bit numbers share.
- * Answers to questions are all taken: a hand or a ruling may give them another score than their verdict does.
+ * Until the soft deadline credit is full, so of those only the best can. Scores are compared as decimals, with
+ * more places than two different fractions of 31-bit numbers share. Answers to questions are all taken: a hand
+ * or a ruling may give them another score than their verdict does.
  */
 async function loadCounting(db: Database, courseId: string, now: Date): Promise<SubmissionRow[]> {
   const students = { courseId, role: "student" } as const;
   const [sources, answers] = await Promise.all([
     db.$queryRaw`
-      SELECT id, "userId", "itemId", "createdAt", verdict, numerator, denominator
+      SELECT id::text, "userId"::text, "itemId"::text, verdict, numerator, denominator,
+        (extract(epoch FROM "createdAt") * 1000)::float8 AS "atMs"
       FROM (
-        SELECT *, max(score) OVER (
-          PARTITION BY "userId", "itemId" ORDER BY "createdAt", id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
-        ) AS "bestBefore"
+        SELECT *,
+          max(score) OVER (
+            PARTITION BY "userId", "itemId" ORDER BY "createdAt", id
+            ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+          ) AS "bestBefore",
+          max(score) FILTER (WHERE "isInTime") OVER (PARTITION BY "userId", "itemId") AS "bestInTime"
         FROM (
           SELECT s.id, s."userId", s."itemId", s."createdAt", v.verdict,
             v."scoreNumerator" AS numerator, v."scoreDenominator" AS denominator,
-            v."scoreNumerator"::numeric(40, 24) / v."scoreDenominator" AS score
+            v."scoreNumerator"::numeric(40, 24) / v."scoreDenominator" AS score,
+            s."createdAt" <= coalesce(a."softDeadline", a."hardDeadline", 'infinity') AS "isInTime"
           FROM "Submission" s
           JOIN "Item" i ON i.id = s."itemId"
           JOIN "Assessment" a ON a.id = i."assessmentId"
@@ -225,11 +225,17 @@ async function loadCounting(db: Database, courseId: string, now: Date): Promise<
             AND i."exerciseId" IS NOT NULL AND s.kind = 'submit' AND s."createdAt" <= ${now}
         ) sent
       ) ranked
-      WHERE score IS NULL OR "bestBefore" IS NULL OR score > "bestBefore"
+      WHERE score IS NULL
+        OR (("bestBefore" IS NULL OR score > "bestBefore") AND (NOT "isInTime" OR score = "bestInTime"))
       ORDER BY "createdAt", id`,
     loadSubmissions(db, students, { assessment: { courseId }, exerciseId: null }, now),
   ]);
-  return [...countingSchema.parse(sources), ...answers];
+  const rows = countingSchema.parse(sources).map(({ atMs, verdict, numerator, denominator, ...row }) => {
+    const isGraded = verdict !== null && numerator !== null && denominator !== null;
+    const graded = isGraded ? { verdict, score: { numerator, denominator } } : null;
+    return { ...row, createdAt: new Date(atMs), graded, regraded: {} };
+  });
+  return [...rows, ...answers];
 }
 
 async function loadMarks(db: Database, enrolments: WhichEnrolments): Promise<MarkRow[]> {

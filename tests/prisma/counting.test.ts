@@ -67,19 +67,29 @@ test("what is not loaded for the table of grades changes nobody's standing", asy
   }
 });
 
-test("of many tries in time the table of grades loads those that were the best so far", async () => {
+test("of many tries the table of grades loads the best in time, later ones that were better, and those that wait", async () => {
   const db = connect(await freshDatabase());
   try {
-    const scores = [[1, 3], [2, 6], [0, 1], [1, 2], [1, 3], null, [1, 1], [1, 1]];
-    const submissions = scores.map((score, index) => ({ student: 0, item: 0, at: opens + index, score }));
+    const scores = [[1, 3], [2, 6], [1, 2], [1, 2], [0, 1], null, [1, 2], [2, 3], [2, 3], [1, 1]];
+    const submissions = scores.map((score, index) => ({
+      student: 0,
+      item: 0,
+      at: index < 5 ? opens + index : soft + index,
+      score,
+    }));
     const courseId = await create(db, {
       late: defaultPolicy.late,
       deadlines: [soft, hard],
       now: soft,
       submissions,
     });
-    const rows = await loadGradebook(db, { courseId, now: new Date(soft) });
-    expect(rows.submissions.map(({ createdAt }) => createdAt.getTime() - opens)).toEqual([0, 3, 5, 6]);
+    const rows = await loadGradebook(db, { courseId, now: new Date(hard) });
+    expect(rows.submissions.map(({ createdAt }) => createdAt.getTime())).toEqual([
+      opens + 2,
+      soft + 5,
+      soft + 7,
+      soft + 9,
+    ]);
   } finally {
     await db.$disconnect();
   }
