@@ -1,23 +1,25 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { Work } from "#components/grades/grade-columns.tsx";
-import type { Cell, GradeRow } from "#components/grades/grade-rows.ts";
-import { Dash } from "#components/ui/dash.tsx";
+import { CellText, type Work } from "#components/grades/grade-columns.tsx";
+import type { GradeRow } from "#components/grades/grade-rows.ts";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Meant } from "#components/ui/meaning.tsx";
+import { components } from "#lib/course.ts";
 
 /** How one final grade came about, line by line, or what it still waits for. */
 export function Derivation({
   row,
   works,
-  exerciseTitles,
+  itemTitles,
+  weights,
   rounding,
   onClose,
 }: {
   row: GradeRow | null;
   works: Work[];
-  exerciseTitles: Record<string, string>;
+  itemTitles: string[];
+  weights: string[];
   /** The rule of rounding in words. */
   rounding: string;
   onClose: () => void;
@@ -26,14 +28,14 @@ export function Derivation({
   const shell = useTranslations("shell");
   const title = !row
     ? ""
-    : row.final.grade === null
+    : row.grade === null
       ? t("why", { name: row.name })
-      : t("how", { name: row.name, grade: row.final.grade });
+      : t("how", { name: row.name, grade: row.grade });
   return (
     <Dialog open={row !== null} onClose={onClose} title={title} closeLabel={shell("close")} side>
       {row && (
         <div className="figures flex flex-col gap-7">
-          <Terms row={row} rounding={rounding} />
+          <Terms row={row} weights={weights} rounding={rounding} />
           <section>
             <h3 className="eyebrow mb-1">{t("derivation.works")}</h3>
             <table className="rows">
@@ -42,7 +44,7 @@ export function Derivation({
                   <tr key={work.id}>
                     <th scope="row">{work.title}</th>
                     <td className="text-right">
-                      <Points cell={row.works[index]} />
+                      <CellText packed={row.works[index] ?? ""} />
                       <span className="text-muted"> / {work.possible}</span>
                     </td>
                   </tr>
@@ -50,40 +52,29 @@ export function Derivation({
               </tbody>
             </table>
           </section>
-          {row.unresolved.length > 0 && (
-            <section>
-              <h3 className="eyebrow mb-2">{t("derivation.unresolved")}</h3>
-              <ul className="space-y-1">
-                {row.unresolved.map((entry) => (
-                  <li key={`${entry.component} ${entry.assessmentId} ${entry.contentId}`}>
-                    <Meant meaning="waiting">
-                      <UnresolvedText entry={entry} exerciseTitles={exerciseTitles} />
-                    </Meant>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+          <Unresolved row={row} itemTitles={itemTitles} />
         </div>
       )}
     </Dialog>
   );
 }
 
-function Terms({ row, rounding }: { row: GradeRow; rounding: string }) {
+function Terms({ row, weights, rounding }: { row: GradeRow; weights: string[]; rounding: string }) {
   const t = useTranslations("grades.derivation");
   const names = useTranslations("gradebook.componentTitle");
-  const { grade, sum } = row.final;
+  const { grade, sum } = row;
   return (
     <div>
       <ul>
-        {row.terms.map(({ component, weight, mark, sign, product }) => (
-          <li key={component} className={mark ? undefined : "text-muted"}>
-            {mark && product
-              ? t("termLine", { component: names(component), weight, mark, sign, product })
-              : t("termMissing", { component: names(component), weight })}
-          </li>
-        ))}
+        {components.map((component, place) => {
+          const term = row.terms[place];
+          const named = { component: names(component), weight: weights[place] ?? "" };
+          return (
+            <li key={component} className={term ? undefined : "text-muted"}>
+              {term ? t("termLine", { ...named, mark: term[0], product: term[1] }) : t("termMissing", named)}
+            </li>
+          );
+        })}
       </ul>
       <p className="mt-2 border-t border-hairline pt-2">
         {grade !== null && sum !== null ? (
@@ -99,20 +90,29 @@ function Terms({ row, rounding }: { row: GradeRow; rounding: string }) {
   );
 }
 
-function Points({ cell }: { cell: Cell | undefined }) {
-  const t = useTranslations("grades");
-  return cell && "text" in cell ? cell.text : <Dash>{t("nothing")}</Dash>;
-}
-
-function UnresolvedText({
-  entry: { component, contentId, ungraded },
-  exerciseTitles,
-}: {
-  entry: GradeRow["unresolved"][number];
-  exerciseTitles: Record<string, string>;
-}) {
-  const t = useTranslations("gradebook");
-  if (contentId === null) return t("unresolvedItem.no_mark", { component: t(`componentTitle.${component}`) });
-  const title = exerciseTitles[contentId] ?? contentId;
-  return t(ungraded ? "unresolvedItem.ungraded" : "unresolvedItem.missing", { title });
+function Unresolved({ row, itemTitles }: { row: GradeRow; itemTitles: string[] }) {
+  const t = useTranslations("grades.derivation");
+  const gradebook = useTranslations("gradebook");
+  const { noMark, missing, ungraded } = row.unresolved;
+  const title = (place: number) => ({ title: itemTitles[place] ?? "" });
+  const told = [
+    ...ungraded.map((place) => gradebook("unresolvedItem.ungraded", title(place))),
+    ...missing.map((place) => gradebook("unresolvedItem.missing", title(place))),
+    ...noMark.map((component) =>
+      gradebook("unresolvedItem.no_mark", { component: gradebook(`componentTitle.${component}`) }),
+    ),
+  ];
+  if (told.length === 0) return null;
+  return (
+    <section>
+      <h3 className="eyebrow mb-2">{t("unresolved")}</h3>
+      <ul className="space-y-1">
+        {told.map((text) => (
+          <li key={text}>
+            <Meant meaning="waiting">{text}</Meant>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }

@@ -7,20 +7,21 @@ import {
   tableFeatures,
 } from "@tanstack/react-table";
 import { useTranslations } from "next-intl";
-import type { Cell, GradeRow } from "#components/grades/grade-rows.ts";
+import { cellNumber, readCell } from "#components/grades/grade-cell.ts";
+import type { GradeRow } from "#components/grades/grade-rows.ts";
 import { Dash } from "#components/ui/dash.tsx";
 import { Meant } from "#components/ui/meaning.tsx";
-import { components } from "#lib/course.ts";
+import { type Component, components } from "#lib/course.ts";
 import type { Locale } from "#lib/locale.ts";
 
 export const gradeFeatures = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
 
 /** A work that has a column of its own. */
-export type Work = { id: string; title: string; possible: string };
+export type Work = { id: string; component: Component; title: string; possible: string };
 
 const helper = createColumnHelper<typeof gradeFeatures, GradeRow>();
 
-/** Name, group, points of each work, marks of the three components, final grade. */
+/** Name and group; under each component the points of its works and its mark; the final grade. */
 export function gradeColumns(
   works: Work[],
   locale: Locale,
@@ -33,6 +34,26 @@ export function gradeColumns(
       collator.compare(text(a.original), text(b.original)),
     sortDescFirst: false,
   });
+  const markColumn = (component: Component, place: number) =>
+    helper.accessor((row) => cellNumber(row.marks[place] ?? ""), {
+      id: component,
+      header: t(component),
+      cell: ({ row }) => <CellText packed={row.original.marks[place] ?? ""} />,
+      sortUndefined: "last",
+    });
+  const workColumn = (work: Work) => {
+    const place = works.indexOf(work);
+    return helper.accessor((row) => cellNumber(row.works[place] ?? ""), {
+      id: work.id,
+      header: () => (
+        <>
+          {work.title} <span className="whitespace-nowrap">{t("outOf", { points: work.possible })}</span>
+        </>
+      ),
+      cell: ({ row }) => <CellText packed={row.original.works[place] ?? ""} />,
+      sortUndefined: "last",
+    });
+  };
   return helper.columns([
     helper.accessor("name", { header: t("student"), ...byText((row) => row.name) }),
     helper.accessor((row) => row.group ?? undefined, {
@@ -41,27 +62,16 @@ export function gradeColumns(
       cell: ({ row }) => row.original.group ?? <Dash>{t("noGroup")}</Dash>,
       ...byText((row) => row.group ?? ""),
     }),
-    ...works.map((work, index) =>
-      helper.accessor((row) => sortValue(row.works[index]), {
-        id: work.id,
-        header: () => (
-          <>
-            {work.title} <span className="whitespace-nowrap">{t("outOf", { points: work.possible })}</span>
-          </>
-        ),
-        cell: ({ row }) => <CellText cell={row.original.works[index]} />,
-        sortUndefined: "last",
-      }),
-    ),
-    ...components.map((component) =>
-      helper.accessor((row) => sortValue(row.marks[component]), {
-        id: component,
-        header: t(component),
-        cell: ({ row }) => <CellText cell={row.original.marks[component]} />,
-        sortUndefined: "last",
-      }),
-    ),
-    helper.accessor((row) => row.final.grade ?? undefined, {
+    ...components.map((component, place) => {
+      const own = works.filter((work) => work.component === component);
+      if (own.length === 0) return markColumn(component, place);
+      return helper.group({
+        id: `of-${component}`,
+        header: t(`componentGroup.${component}`),
+        columns: helper.columns([...own.map(workColumn), markColumn(component, place)]),
+      });
+    }),
+    helper.accessor((row) => row.grade ?? undefined, {
       id: "final",
       header: t("final"),
       cell: ({ row }) => <FinalCell row={row.original} onExplain={onExplain} />,
@@ -70,20 +80,22 @@ export function gradeColumns(
   ]);
 }
 
-function sortValue(cell: Cell | undefined) {
-  return cell && "value" in cell ? cell.value : undefined;
-}
-
-function CellText({ cell }: { cell: Cell | undefined }) {
+/** A cell in words and numbers. */
+export function CellText({ packed }: { packed: string }) {
   const t = useTranslations("grades");
-  switch (cell?.state) {
+  const cell = readCell(packed);
+  switch (cell.state) {
     case "settled":
       return cell.text;
     case "so_far":
       return <span className="text-muted">{t("soFar", { mark: cell.text })}</span>;
     case "ungraded":
       return <Meant meaning="waiting">{t("ungraded")}</Meant>;
-    default:
+    case "not_submitted":
+      return <span className="text-failed">{t("notSubmitted")}</span>;
+    case "excused":
+      return <span className="text-muted">{t("excused")}</span>;
+    case "missing":
       return <Dash>{t("nothing")}</Dash>;
   }
 }
@@ -91,7 +103,7 @@ function CellText({ cell }: { cell: Cell | undefined }) {
 /** The grade with the sum it was rounded from; a press explains both, or why there is none. */
 function FinalCell({ row, onExplain }: { row: GradeRow; onExplain: (row: GradeRow) => void }) {
   const t = useTranslations("grades");
-  const { grade, sum } = row.final;
+  const { grade, sum } = row;
   const label = grade === null ? t("why", { name: row.name }) : t("how", { name: row.name, grade });
   return (
     <button

@@ -12,7 +12,7 @@ export const anyRow: GradeFilter = { name: "", group: "", onlyUnresolved: false 
 /** Whether a row passes: name and e-mail by any part, with ё and е as one letter. */
 export function matches(row: GradeRow, { name, group, onlyUnresolved }: GradeFilter): boolean {
   if (group !== "" && row.group !== group) return false;
-  if (onlyUnresolved && row.final.grade !== null) return false;
+  if (onlyUnresolved && row.grade !== null) return false;
   const plain = (text: string) => text.toLowerCase().replaceAll("ё", "е");
   return plain(`${row.name} ${row.email}`).includes(plain(name.trim()));
 }
@@ -33,7 +33,7 @@ export function GradeFilters({
   const groupId = useId();
   const collator = new Intl.Collator("ru", { numeric: true });
   const groups = [...new Set(rows.flatMap(({ group }) => group ?? []))].sort(collator.compare);
-  const unresolved = rows.filter(({ final }) => final.grade === null).length;
+  const unresolved = rows.filter(({ grade }) => grade === null).length;
   return (
     <div className="mb-4">
       <p className="mb-5 text-muted">

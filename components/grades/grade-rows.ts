@@ -1,100 +1,95 @@
-import type { Component } from "#lib/course.ts";
+import { packCell } from "#components/grades/grade-cell.ts";
+import { assessmentState } from "#lib/assessment-state.ts";
+import { type Component, components } from "#lib/course.ts";
 import { type Exact, formatExact } from "#lib/exact.ts";
 import { equals } from "#lib/format.ts";
 import type { AssessmentStanding, Standing } from "#lib/gradebook.ts";
-import type { ItemRow } from "#lib/gradebook-rows.ts";
 import type { Locale } from "#lib/locale.ts";
 
-/** A student in the lecturer's table: everything as text already, with numbers to sort by. */
+/** A student in the lecturer's table: everything as text already, and short, since there may be a thousand. */
 export type GradeRow = {
   id: string;
   name: string;
   email: string;
   group: string | null;
-  /** Points by assessment, in the order of the columns. */
-  works: Cell[];
-  marks: Record<Component, Cell>;
-  final: { grade: number | null; sum: string | null };
-  terms: {
-    component: Component;
-    weight: string;
-    mark: string | null;
-    sign: "=" | "≈";
-    product: string | null;
-  }[];
+  /** Cells by assessment, in the order of the columns, packed. */
+  works: string[];
+  /** Cells by component, in its order, packed. */
+  marks: string[];
+  grade: number | null;
+  /** The sum that the grade was rounded from. */
+  sum: string | null;
+  /** By component: the mark as it stands, and what it brings with the sign before it. */
+  terms: ([mark: string, product: string] | null)[];
   unresolved: {
-    component: Component;
-    assessmentId: string | null;
-    contentId: string | null;
-    ungraded: boolean;
-  }[];
+    noMark: Component[];
+    /** Places in {@link listedItems}. */
+    missing: number[];
+    ungraded: number[];
+  };
 };
 
-/** `settled` is a number that stays; `so_far` can still change. */
-export type Cell =
-  | { state: "settled" | "so_far"; text: string; value: number }
-  | { state: "ungraded" | "nothing" };
+/** An item that can be unresolved. */
+export type ListedItem = { id: string; contentId: string | null };
 
 /** Assessments that have points, so a column of their own; the others are their component's mark. */
 export function worksOf(standings: AssessmentStanding[]): AssessmentStanding[] {
   return standings.filter(({ items }) => items.length > 0);
 }
 
-export function gradeRows(standings: Standing[], locale: Locale): GradeRow[] {
-  return standings.map((standing) => gradeRow(standing, locale));
+/** The items of a course in one list, for the rows to name them by their places. */
+export function listedItems(standings: Standing[]): ListedItem[] {
+  const assessments = standings[0]?.assessments ?? [];
+  return assessments.flatMap(({ items }) =>
+    items.map(({ item: { id, content } }) => ({
+      id,
+      contentId: content.kind === "sealed" ? null : content.id,
+    })),
+  );
 }
 
-function gradeRow(standing: Standing, locale: Locale): GradeRow {
-  const { student, assessments, final } = standing;
-  const mark = (component: Component) => markCell(standing, component, locale);
-  const items = assessments.flatMap((each) => each.items.map(({ item }) => item));
+export function gradeRows(standings: Standing[], locale: Locale): GradeRow[] {
+  const places = new Map(listedItems(standings).map(({ id }, place) => [id, place]));
+  return standings.map((standing) => gradeRow(standing, places, locale));
+}
+
+function gradeRow(standing: Standing, places: Map<string, number>, locale: Locale): GradeRow {
+  const { student, assessments, final, soFar, unresolved } = standing;
+  const placesOf = (reason: "missing" | "ungraded") =>
+    unresolved.flatMap((entry) => (entry.reason === reason ? (places.get(entry.itemId) ?? []) : []));
   return {
     id: student.enrolmentId,
     name: student.name,
     email: student.email,
     group: student.group,
     works: worksOf(assessments).map((each) => workCell(each, locale)),
-    marks: { homework: mark("homework"), midterm: mark("midterm"), exam: mark("exam") },
-    final: { grade: final.grade, sum: final.sum && show(final.sum, locale) },
-    terms: standing.soFar.terms.map((term) => ({
-      component: term.component,
-      weight: formatExact(term.weight, locale),
-      mark: term.mark && show(term.mark, locale),
-      sign: term.product ? equals(term.product, 2) : "=",
-      product: term.product && show(term.product, locale),
-    })),
-    unresolved: standing.unresolved.map((entry) => ({
-      component: entry.component,
-      assessmentId: entry.reason === "no_mark" ? null : entry.assessmentId,
-      contentId: entry.reason === "no_mark" ? null : contentIdOf(items, entry.itemId),
-      ungraded: entry.reason === "ungraded",
-    })),
+    marks: components.map((component) => markCell(standing, component, locale)),
+    grade: final.grade,
+    sum: final.sum && show(final.sum, locale),
+    terms: soFar.terms.map(({ mark, product }) =>
+      mark && product ? [show(mark, locale), `${equals(product, 2)} ${show(product, locale)}`] : null,
+    ),
+    unresolved: {
+      noMark: unresolved.flatMap(({ reason, component }) => (reason === "no_mark" ? [component] : [])),
+      missing: placesOf("missing"),
+      ungraded: placesOf("ungraded"),
+    },
   };
 }
 
-function contentIdOf(items: readonly ItemRow[], itemId: string): string | null {
-  const content = items.find(({ id }) => id === itemId)?.content;
-  return content && content.kind !== "sealed" ? content.id : null;
+function workCell(standing: AssessmentStanding, locale: Locale): string {
+  const cell = assessmentState(standing);
+  if (cell.state !== "scored") return packCell(cell);
+  const text = formatExact(cell.points, locale, { atLeast: 0 });
+  return packCell({ state: cell.open ? "so_far" : "settled", text });
 }
 
-function workCell({ items, earned }: AssessmentStanding, locale: Locale): Cell {
-  const settled = items.filter(({ points }) => points !== null);
-  if (items.some(({ state }) => state === "ungraded")) return { state: "ungraded" };
-  if (settled.length === 0) return { state: "nothing" };
-  const isComplete = settled.length === items.length;
-  return number(earned, isComplete, formatExact(earned, locale, { atLeast: 0 }));
-}
-
-function markCell({ components, unresolved }: Standing, component: Component, locale: Locale): Cell {
+function markCell({ components, unresolved }: Standing, component: Component, locale: Locale): string {
   const { mark, soFar } = components[component];
-  if (mark) return number(mark, true, show(mark, locale));
+  if (mark) return packCell({ state: "settled", text: show(mark, locale) });
   const isUngraded = unresolved.some((entry) => entry.component === component && entry.reason === "ungraded");
-  if (isUngraded) return { state: "ungraded" };
-  return soFar ? number(soFar, false, show(soFar, locale)) : { state: "nothing" };
-}
-
-function number(value: Exact, isSettled: boolean, text: string): Cell {
-  return { state: isSettled ? "settled" : "so_far", text, value: value.valueOf() };
+  if (isUngraded) return packCell({ state: "ungraded" });
+  return packCell(soFar ? { state: "so_far", text: show(soFar, locale) } : { state: "missing" });
 }
 
 function show(value: Exact, locale: Locale) {
@@ -103,5 +98,5 @@ function show(value: Exact, locale: Locale) {
 
 /** How many students have each final grade, 0 to 10. */
 export function gradeCounts(rows: GradeRow[]): number[] {
-  return Array.from({ length: 11 }, (_, grade) => rows.filter(({ final }) => final.grade === grade).length);
+  return Array.from({ length: 11 }, (_, grade) => rows.filter((row) => row.grade === grade).length);
 }

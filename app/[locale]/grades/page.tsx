@@ -6,11 +6,12 @@ import { requireViewer } from "#app/server/auth.ts";
 import { context } from "#app/server/context.ts";
 import { exerciseTitles } from "#app/server/exercise-titles.ts";
 import { ExportMenu } from "#components/grades/export-menu.tsx";
-import { gradeCounts, gradeRows, worksOf } from "#components/grades/grade-rows.ts";
+import { gradeCounts, gradeRows, listedItems, worksOf } from "#components/grades/grade-rows.ts";
 import { GradeTable } from "#components/grades/grade-table.tsx";
 import { Histogram } from "#components/grades/histogram.tsx";
 import { Section } from "#components/shell/section.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { components } from "#lib/course.ts";
 import { exact, formatExact } from "#lib/exact.ts";
 import { foldGradebook } from "#lib/gradebook.ts";
 import { can } from "#lib/permissions.ts";
@@ -34,9 +35,14 @@ export default async function GradesPage() {
   const rows = gradeRows(standings, locale);
   const works = worksOf(standings[0]?.assessments ?? []).map(({ assessment, possible }) => ({
     id: assessment.id,
+    component: assessment.component,
     title: assessment.title[locale],
     possible: formatExact(possible, locale, { atLeast: 0 }),
   }));
+  const titles = await exerciseTitles(locale);
+  const itemTitles = listedItems(standings).map(
+    ({ id, contentId }) => titles[contentId ?? id] ?? contentId ?? id,
+  );
   const { weights, rounding } = course.policy;
   const weight = (percents: number) => formatExact(exact(percents, 100), locale);
   const roundingInWords =
@@ -68,7 +74,8 @@ export default async function GradesPage() {
             <GradeTable
               rows={rows}
               works={works}
-              exerciseTitles={await exerciseTitles(locale)}
+              itemTitles={itemTitles}
+              weights={components.map((component) => weight(weights[component]))}
               rounding={roundingInWords}
             />
           </div>

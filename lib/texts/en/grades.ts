@@ -30,6 +30,9 @@ export const grades = {
   outOf: "of {points}",
   sortBy: "Sort by: {column}",
   ungraded: "being graded",
+  notSubmitted: "not submitted",
+  excused: "excused",
+  componentGroup: { homework: "Homework", midterm: "Midterm", exam: "Exam" },
   noMark: "no mark",
   soFar: "{mark} so far",
   nothing: "nothing submitted",
@@ -46,7 +49,7 @@ export const grades = {
   how: "{name}: how {grade} came about",
   why: "{name}: why there is no grade yet",
   derivation: {
-    termLine: "{component}: {weight} · {mark} {sign} {product}",
+    termLine: "{component}: {weight} · {mark} {product}",
     termMissing: "{component}: {weight} · ?",
     total: "sum {sum} → {grade}",
     noTotal: "no sum: a term is missing",

@@ -31,6 +31,9 @@ export const grades = {
   outOf: "из {points}",
   sortBy: "Упорядочить: {column}",
   ungraded: "проверяется",
+  notSubmitted: "не сдано",
+  excused: "освобождение",
+  componentGroup: { homework: "Домашние задания", midterm: "Контрольная", exam: "Экзамен" },
   noMark: "нет оценки",
   soFar: "пока {mark}",
   nothing: "ничего не отправлено",
@@ -47,7 +50,7 @@ export const grades = {
   how: "{name}: как получилось {grade}",
   why: "{name}: почему оценки ещё нет",
   derivation: {
-    termLine: "{component}: {weight} · {mark} {sign} {product}",
+    termLine: "{component}: {weight} · {mark} {product}",
     termMissing: "{component}: {weight} · ?",
     total: "сумма {sum} → {grade}",
     noTotal: "суммы нет: не хватает слагаемых",
