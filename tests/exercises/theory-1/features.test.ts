@@ -118,5 +118,7 @@ test("a polynomial of a higher degree never fits the training points worse", () 
     const w = leastSquares(X, y);
     return mean(X.map((row, i) => (dot(row, w) - y[i]) ** 2));
   });
+  const [{ keys }] = variants(drawDegree, degreeKey);
+  expect(choiceOf(keys, "training")).toBe("contains");
   for (const [i, error] of errors.slice(1).entries()) expect(error).toBeLessThanOrEqual(errors[i] + 1e-12);
 });

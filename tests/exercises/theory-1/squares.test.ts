@@ -44,7 +44,7 @@ test("the best constant is where a search finds it", () => {
 
 test("an outlier does to both errors what it does to a list of them", () => {
   for (const { variables, keys } of variants(drawOutlier, outlierKey)) {
-    const before = Array.from({ length: variables.n }, (_, i) => (i % 2 === 0 ? 1 : -1));
+    const before: number[] = Array.from({ length: variables.n }, (_, i) => (i % 2 === 0 ? 1 : -1));
     const after = before.with(3, -variables.k);
     const squares = (errors: number[]) => mean(errors.map((error) => error ** 2));
     const sizes = (errors: number[]) => mean(errors.map(Math.abs));
