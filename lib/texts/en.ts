@@ -8,9 +8,11 @@ import { problems } from "#lib/texts/en/problems.ts";
 import { profile } from "#lib/texts/en/profile.ts";
 import { question } from "#lib/texts/en/question.ts";
 import { results } from "#lib/texts/en/results.ts";
+import { review } from "#lib/texts/en/review.ts";
 import { shell } from "#lib/texts/en/shell.ts";
 import { signIn } from "#lib/texts/en/sign-in.ts";
 import { sitting } from "#lib/texts/en/sitting.ts";
+import { staffSitting } from "#lib/texts/en/staff-sitting.ts";
 import { verdicts } from "#lib/texts/en/verdicts.ts";
 
 /** Every text of the interface in English, by namespace; ICU messages. */
@@ -29,4 +31,6 @@ export const en = {
   profile,
   question,
   sitting,
+  review,
+  staffSitting,
 };

@@ -8,9 +8,11 @@ import { problems } from "#lib/texts/ru/problems.ts";
 import { profile } from "#lib/texts/ru/profile.ts";
 import { question } from "#lib/texts/ru/question.ts";
 import { results } from "#lib/texts/ru/results.ts";
+import { review } from "#lib/texts/ru/review.ts";
 import { shell } from "#lib/texts/ru/shell.ts";
 import { signIn } from "#lib/texts/ru/sign-in.ts";
 import { sitting } from "#lib/texts/ru/sitting.ts";
+import { staffSitting } from "#lib/texts/ru/staff-sitting.ts";
 import { verdicts } from "#lib/texts/ru/verdicts.ts";
 
 /** Every text of the interface in Russian, by namespace; ICU messages. */
@@ -29,4 +31,6 @@ export const ru = {
   profile,
   question,
   sitting,
+  review,
+  staffSitting,
 };

@@ -66,7 +66,10 @@ export async function loadResults(
 }
 
 /** The ruling that holds for each of these items that has one. */
-async function holdingRulings(db: Transaction, itemIds: string[]): Promise<Map<string, HoldingRuling>> {
+export async function holdingRulings(
+  db: Transaction,
+  itemIds: string[],
+): Promise<Map<string, HoldingRuling>> {
   const rows = await db.itemRuling.findMany({
     where: { itemId: { in: itemIds }, appliedAt: { not: null } },
     orderBy: [{ appliedAt: "asc" }, { id: "asc" }],

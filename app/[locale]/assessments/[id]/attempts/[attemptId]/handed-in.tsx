@@ -21,7 +21,8 @@ export async function HandedIn({ found, viewer, place }: Props) {
   const { attempt, assessment, isOwn } = found;
   const t = await getTranslations("sitting");
   const shown = resultsNow(place.now, assessment, { handedIn: true });
-  const maySee = shown.shown || can(viewer.enrolment.role, "read_submissions");
+  const forStaff = can(viewer.enrolment.role, "read_submissions");
+  const maySee = shown.shown || forStaff;
   const handedInAt = moment(attempt.handedInAt ?? place.now, place);
   return (
     <>
@@ -38,13 +39,21 @@ export async function HandedIn({ found, viewer, place }: Props) {
           <KeepFresh everyMs={waitingMs} />
         </div>
       )}
-      {maySee && <Shown found={found} locale={place.locale} />}
+      {maySee && <Shown found={found} forStaff={forStaff} locale={place.locale} />}
     </>
   );
 }
 
-async function Shown({ found, locale }: { found: FoundAttempt; locale: Place["locale"] }) {
-  const results = await resultsState(found);
+async function Shown({
+  found,
+  forStaff,
+  locale,
+}: {
+  found: FoundAttempt;
+  forStaff: boolean;
+  locale: Place["locale"];
+}) {
+  const results = await resultsState(found, { forStaff });
   const isGrading = results.items.some(({ submissions }) =>
     submissions.some(({ report }) => report === null),
   );

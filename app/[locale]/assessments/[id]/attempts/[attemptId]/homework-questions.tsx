@@ -7,6 +7,7 @@ import { Homework } from "#components/sitting/homework.tsx";
 import { submissionWindow } from "#lib/deadline.ts";
 import { fromNow } from "#lib/duration.ts";
 import { moment, type Place, percent } from "#lib/format.ts";
+import { can } from "#lib/permissions.ts";
 import { results as resultsNow } from "#lib/sitting/results.ts";
 import type { Viewer } from "#prisma/courses.ts";
 import type { FoundAttempt } from "#prisma/sitting/attempts.ts";
@@ -18,7 +19,10 @@ type Props = { found: FoundAttempt; viewer: Viewer; place: Place };
 /** The questions of homework with what was sent for them, and until when it can be. */
 export async function HomeworkQuestions({ found, viewer, place }: Props) {
   const { now, locale } = place;
-  const [state, all] = await Promise.all([attemptState(found, now), resultsState(found)]);
+  const [state, all] = await Promise.all([
+    attemptState(found, now),
+    resultsState(found, { forStaff: can(viewer.enrolment.role, "read_submissions") }),
+  ]);
   const isShown = resultsNow(now, found.assessment, { handedIn: true }).shown;
   const results = isShown ? all.items : [];
   const isGrading = results.some(({ submissions }) => submissions.some(({ report }) => report === null));

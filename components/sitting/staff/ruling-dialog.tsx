@@ -1,0 +1,96 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useLocale, useTranslations } from "next-intl";
+import { useEffect, useState } from "react";
+import { callApi } from "#components/exercise/call-api.ts";
+import { ActionDialog } from "#components/sitting/staff/action-dialog.tsx";
+import type { RuledQuestion } from "#components/sitting/staff/question-rulings.tsx";
+import { RulingPreview } from "#components/sitting/staff/ruling-preview.tsx";
+import { useCall } from "#components/sitting/staff/use-call.ts";
+import { Field } from "#components/ui/field.tsx";
+import { showToast } from "#components/ui/toast.tsx";
+import { type Ruling, rulingSchema } from "#lib/sitting/staff-api.ts";
+
+const kinds = ["rekey", "void", "full_for_all", "lift"] as const;
+const lookAgainMs = 1_000;
+
+/** What to do about a faulty question: first proposed, with who gains and loses by it, and then put in force. */
+export function RulingDialog({ question, onClose }: { question: RuledQuestion; onClose(): void }) {
+  const t = useTranslations("staffSitting.rulings");
+  const locale = useLocale();
+  const router = useRouter();
+  const { busy, trouble, call } = useCall();
+  const [kind, setKind] = useState<(typeof kinds)[number]>("rekey");
+  const [reason, setReason] = useState("");
+  const [proposed, setProposed] = useState<Ruling | null>(null);
+  const isRegrading =
+    proposed !== null && proposed.regraded !== null && proposed.regraded.done < proposed.regraded.total;
+
+  useEffect(() => {
+    if (proposed === null || !isRegrading) return;
+    const look = async () => {
+      const path = `/api/rulings/${proposed.id}`;
+      const result = await callApi({ method: "GET", path, locale, schema: rulingSchema });
+      if (result.kind === "done") setProposed(result.value);
+      else timer = setTimeout(look, lookAgainMs);
+    };
+    let timer = setTimeout(look, lookAgainMs);
+    return () => clearTimeout(timer);
+  }, [proposed, isRegrading, locale]);
+
+  async function go() {
+    if (proposed === null)
+      return setProposed(
+        await call("POST", `/api/items/${question.itemId}/rulings`, rulingSchema, { kind, reason }),
+      );
+    if ((await call("POST", `/api/rulings/${proposed.id}/apply`, rulingSchema)) === null) return;
+    showToast("passed", t("done"));
+    router.refresh();
+    onClose();
+  }
+
+  return (
+    <ActionDialog
+      open
+      title={t("title", { title: question.title })}
+      description={t(proposed === null ? "what" : "whatPreview")}
+      confirm={t(proposed === null ? "preview" : "apply")}
+      busy={busy || isRegrading}
+      trouble={trouble}
+      onConfirm={go}
+      onClose={onClose}
+    >
+      {proposed === null ? (
+        <>
+          <fieldset>
+            <legend className="mb-1 font-medium text-sm">{t("kindTitle")}</legend>
+            {kinds
+              .filter((each) => each !== "lift" || question.ruling !== null)
+              .map((each) => (
+                <label key={each} className="flex items-start gap-3 py-1">
+                  <input
+                    type="radio"
+                    name="kind"
+                    className="mt-[calc((1lh-1rem)/2)] size-4 shrink-0 accent-accent"
+                    checked={kind === each}
+                    onChange={() => setKind(each)}
+                  />
+                  {t(`kind.${each}`)}
+                </label>
+              ))}
+          </fieldset>
+          <Field
+            label={t("reason")}
+            required
+            maxLength={500}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        </>
+      ) : (
+        <RulingPreview ruling={proposed} />
+      )}
+    </ActionDialog>
+  );
+}
