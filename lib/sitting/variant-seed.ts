@@ -1,3 +1,5 @@
+import { hash } from "#lib/hash.ts";
+
 /**
  * The seed of one item's variant in an attempt, from 0 to 2³¹ − 1: different for every item, and the same
  * whenever it is asked for.
@@ -13,16 +15,4 @@ export function orderItems(seed: number, itemIds: readonly string[], shuffle: bo
   if (!shuffle) return [...itemIds];
   const places = new Map(itemIds.map((id) => [id, hash(`order ${seed} ${id}`)]));
   return itemIds.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0) || (a < b ? -1 : 1));
-}
-
-/**
- * 32 bits of a text: FNV-1a (Fowler, Noll, Vo), whose last bytes hardly reach the high bits, and then the
- * finish of MurmurHash3 (Appleby), by which each bit reaches all.
- */
-function hash(text: string): number {
-  let bits = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) bits = Math.imul(bits ^ byte, 0x01000193);
-  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
-  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
-  return (bits ^ (bits >>> 16)) >>> 0;
 }

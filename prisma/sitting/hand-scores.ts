@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { partScoresSchema } from "#lib/sitting/answer-score.ts";
 import type { Database } from "#prisma/client.ts";
+import { holdClaim } from "#prisma/review/claims.ts";
 
 export type NewHandScore = {
   courseId: string;
@@ -15,33 +16,42 @@ export type NewHandScore = {
   now: Date;
 };
 
+export type HandScoreOutcome =
+  | { kind: "stored" }
+  /** Somebody else is looking at it. */
+  | { kind: "claimed"; by: string; expiresAt: Date }
+  /** The course has no such submission with such a part, or it has no verdict yet. */
+  | { kind: "nothing_to_grade" };
+
 /**
- * Stores what a person gives for one part of a graded submission. It goes before what the machine gave, and
- * before what anybody gave earlier.
- *
- * @returns false when the course has no such submission with such a part, or it has no verdict yet.
+ * Stores what a person gives for one part of a graded submission, unless somebody else has it. It goes before what
+ * the machine gave, and before what anybody gave earlier.
  */
-export async function recordHandScore(db: Database, hand: NewHandScore): Promise<boolean> {
+export async function recordHandScore(db: Database, hand: NewHandScore): Promise<HandScoreOutcome> {
   const { courseId, submissionId, partId, points, of, rubricLines, comment, authorId, now } = hand;
-  if (!z.uuid().safeParse(submissionId).success) return false;
-  const submission = await db.submission.findFirst({
-    where: { id: submissionId, questionId: { not: null }, item: { assessment: { courseId } } },
-    select: { verdict: { select: { parts: true } } },
+  if (!z.uuid().safeParse(submissionId).success) return { kind: "nothing_to_grade" };
+  return db.$transaction(async (transaction): Promise<HandScoreOutcome> => {
+    const submission = await transaction.submission.findFirst({
+      where: { id: submissionId, questionId: { not: null }, item: { assessment: { courseId } } },
+      select: { verdict: { select: { parts: true } } },
+    });
+    if (!submission?.verdict) return { kind: "nothing_to_grade" };
+    const parts = partScoresSchema.parse(submission.verdict.parts);
+    if (!parts.some(({ id }) => id === partId)) return { kind: "nothing_to_grade" };
+    const claim = await holdClaim(transaction, { submissionId, userId: authorId, now });
+    if (!claim.mine) return { kind: "claimed", by: claim.by, expiresAt: claim.expiresAt };
+    await transaction.handScore.create({
+      data: {
+        submissionId,
+        partId,
+        numerator: points,
+        denominator: of,
+        rubricLines,
+        comment,
+        authorId,
+        createdAt: now,
+      },
+    });
+    return { kind: "stored" };
   });
-  if (!submission?.verdict) return false;
-  const parts = partScoresSchema.parse(submission.verdict.parts);
-  if (!parts.some(({ id }) => id === partId)) return false;
-  await db.handScore.create({
-    data: {
-      submissionId,
-      partId,
-      numerator: points,
-      denominator: of,
-      rubricLines,
-      comment,
-      authorId,
-      createdAt: now,
-    },
-  });
-  return true;
 }

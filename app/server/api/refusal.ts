@@ -27,6 +27,7 @@ const statuses = {
   sitting_not_running: 409,
   sitting_runs: 409,
   not_graded_yet: 409,
+  claimed: 409,
   not_regraded_yet: 409,
   too_many_files: 409,
   file_too_large: 413,

@@ -106,6 +106,10 @@ export const problems = {
     title: "There is nothing to grade by hand here",
     detail: "There is no such part, or the machine has not finished with the submission. Nothing was stored.",
   },
+  claimed: {
+    title: "Somebody is grading this now",
+    detail: "{name} has it until {until}. Your points were not stored; the text is kept on this device.",
+  },
   not_regraded_yet: {
     title: "Not everything is judged again yet",
     detail: "{done} of {total} are done. The ruling can be applied when all are; nothing was changed.",

@@ -123,10 +123,14 @@ test("the mark of an exam is unresolved until every part is graded, by the machi
   await recordAnswerVerdict(db, { submissionId: c.id, report: report([1, 1], 2) });
   expect(await examMark(exam, now)).toEqual({ mark: null, reasons: ["ungraded"] });
   const hand = { courseId, submissionId: c.id, of: 4, rubricLines: [0], comment: "", authorId: lecturerId };
-  expect(await recordHandScore(db, { ...hand, partId: "proof", points: 4, now })).toBe(true);
+  expect(await recordHandScore(db, { ...hand, partId: "proof", points: 4, now })).toEqual({ kind: "stored" });
   const later = new Date(now.getTime() + 1000);
-  expect(await recordHandScore(db, { ...hand, partId: "proof", points: 1, now: later })).toBe(true);
-  expect(await recordHandScore(db, { ...hand, partId: "no such part", points: 1, now })).toBe(false);
+  expect(await recordHandScore(db, { ...hand, partId: "proof", points: 1, now: later })).toEqual({
+    kind: "stored",
+  });
+  expect(await recordHandScore(db, { ...hand, partId: "no such part", points: 1, now })).toEqual({
+    kind: "nothing_to_grade",
+  });
   // (1 + 1/3 + (1 + 2·1/4)/3) / 3 of ten.
   expect(await examMark(exam, later)).toEqual({ mark: "55/9", reasons: [] });
 });
