@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { OwnAnswer } from "#components/question/own-answer.tsx";
 import { QuestionText } from "#components/question/question-text.tsx";
 import { type Meaning, Meant } from "#components/ui/meaning.tsx";
+import type { Rubric } from "#lib/answer/key.ts";
 import { readFraction } from "#lib/credit.ts";
 import { type Exact, exact, formatExact, one, zero } from "#lib/exact.ts";
 import type { Answer, Part } from "#lib/question.ts";
@@ -37,7 +38,7 @@ export function PartResult({ part, answer, report, hand, possible, fileAddress }
             <QuestionText text={report.feedback} />
           </div>
         )}
-        {report?.kind === "by_hand" && <RubricView report={report} />}
+        {report?.kind === "by_hand" && report.rubric && <RubricView rubric={report.rubric} />}
         {hand && (
           <p className="mt-2 border-hairline border-l-2 pl-3">
             <span className="text-muted text-sm">
@@ -79,13 +80,13 @@ function meaningOfShare(share: Exact): [Meaning, "right" | "partly" | "wrong"] {
   return share.lte(zero) ? ["failed", "wrong"] : ["partly", "partly"];
 }
 
-function RubricView({ report }: { report: Extract<PartReport, { kind: "by_hand" }> }) {
+function RubricView({ rubric }: { rubric: Rubric }) {
   const t = useTranslations("question.result");
   return (
     <details className="mt-2">
       <summary className="text-muted text-sm">{t("rubric")}</summary>
       <ul className="mt-1 space-y-1">
-        {report.rubric.map(({ text, points }, index) => (
+        {rubric.map(({ text, points }, index) => (
           <li key={index} className="flex items-baseline gap-3">
             <QuestionText text={text} />
             <span className="figures ml-auto whitespace-nowrap text-muted text-sm">

@@ -33,6 +33,7 @@ const matrixSchema = z.array(vectorSchema).min(1);
 export const rubricSchema = z
   .array(z.object({ text: localisedTextSchema, points: z.int().positive() }))
   .min(1);
+export type Rubric = z.infer<typeof rubricSchema>;
 
 /** The key of one part; its kind is the part's. */
 export const keySchema = z.discriminatedUnion("kind", [

@@ -17,8 +17,8 @@ export const partReportSchema = z.discriminatedUnion("kind", [
     kind: z.literal("by_hand"),
     id: z.string(),
     weight: z.int().positive(),
-    /** What the one who grades looks for. */
-    rubric: rubricSchema,
+    /** What the one who grades looks for; null for a student whose answer waits for that. */
+    rubric: rubricSchema.nullable(),
   }),
 ]);
 export type PartReport = z.infer<typeof partReportSchema>;
@@ -38,6 +38,21 @@ export const answerReportSchema = z
   })
   .meta({ id: "AnswerReport" });
 export type AnswerReport = z.infer<typeof answerReportSchema>;
+
+/**
+ * A report as the student may read it. While a part waits for a hand, what is looked for in it and the author's
+ * explanation are not told: in homework one could send them back as an answer.
+ *
+ * @param graded ids of the parts that a hand has graded
+ */
+export function forStudent(report: AnswerReport, graded: readonly string[]): AnswerReport {
+  const waits = ({ kind, id }: PartReport) => kind === "by_hand" && !graded.includes(id);
+  return {
+    ...report,
+    parts: report.parts.map((part) => (waits(part) ? { ...part, rubric: null } : part)),
+    explanation: report.parts.some(waits) ? null : report.explanation,
+  };
+}
 
 /** What scores are made of, apart from the words of the report. */
 export function partScores({ parts }: Pick<AnswerReport, "parts">): PartScore[] {

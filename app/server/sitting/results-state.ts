@@ -4,13 +4,21 @@ import { attemptHead } from "#app/server/sitting/attempt-state.ts";
 import { showQuestion } from "#app/server/sitting/show-question.ts";
 import { sendFraction } from "#lib/credit.ts";
 import { decimal } from "#lib/exact.ts";
+import { forStudent } from "#lib/sitting/answer-report.ts";
 import type { AttemptResults, ItemResult } from "#lib/sitting/api.ts";
 import { variantSeed } from "#lib/sitting/variant-seed.ts";
 import type { FoundAttempt } from "#prisma/sitting/attempts.ts";
 import { type AnsweredSubmission, loadResults } from "#prisma/sitting/results.ts";
 
-/** All that became of an attempt. Whether it may be shown, the caller asks. */
-export async function resultsState(found: FoundAttempt): Promise<AttemptResults> {
+/**
+ * All that became of an attempt. Whether it may be shown, the caller asks.
+ *
+ * @param forStaff with what is looked for in parts that still wait for a hand
+ */
+export async function resultsState(
+  found: FoundAttempt,
+  { forStaff }: { forStaff: boolean },
+): Promise<AttemptResults> {
   const { attempt, assessment } = found;
   const { submissions, rulings } = await loadResults(context().db, found);
   const items = attempt.itemOrder.map(async (itemId): Promise<ItemResult[]> => {
@@ -25,7 +33,7 @@ export async function resultsState(found: FoundAttempt): Promise<AttemptResults>
         question,
         submissions: submissions
           .filter(({ questionId }) => questionId === item.questionId)
-          .map(sendSubmission),
+          .map((submission) => sendSubmission(submission, forStaff)),
         ruling: kind === "void" || kind === "full_for_all" ? kind : null,
       },
     ];
@@ -33,13 +41,23 @@ export async function resultsState(found: FoundAttempt): Promise<AttemptResults>
   return { attempt: attemptHead(attempt), items: (await Promise.all(items)).flat() };
 }
 
-function sendSubmission(submission: AnsweredSubmission): ItemResult["submissions"][number] {
+function sendSubmission(
+  submission: AnsweredSubmission,
+  forStaff: boolean,
+): ItemResult["submissions"][number] {
   const { id, createdAt, answers, report, hands, score } = submission;
   return {
     id,
     createdAt: createdAt.toISOString(),
     answers,
-    report,
+    report:
+      report &&
+      (forStaff
+        ? report
+        : forStudent(
+            report,
+            hands.map(({ partId }) => partId),
+          )),
     hands: hands.map(({ partId, numerator, denominator, comment, by }) => ({
       partId,
       earned: { numerator, denominator },
