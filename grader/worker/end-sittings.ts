@@ -12,8 +12,11 @@ export function endSittings(queue: Queue, db: Database, log: Logger): { stop(): 
   let timer: NodeJS.Timeout;
   const look = async () => {
     try {
-      const ended = await handInDue(db, queue, await readClock(db));
-      if (ended > 0) log.info({ attempts: ended }, "handed in at the end of their time");
+      for (;;) {
+        const ended = await handInDue(db, queue, await readClock(db));
+        if (ended === 0 || stopped) break;
+        log.info({ attempts: ended }, "handed in at the end of their time");
+      }
     } catch (error) {
       log.warn({ reason: String(error) }, "attempts could not be handed in; tried again soon");
     }

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { type Answers, answersSchema } from "#lib/question.ts";
 import { type AttemptTimes, type Writing, writing } from "#lib/sitting/clock.ts";
 import type { Database, Transaction } from "#prisma/client.ts";
@@ -29,12 +30,22 @@ export type SaveOutcome =
  */
 export async function saveAnswers(
   db: Database,
-  save: { attemptId: string; itemId: string; answers: Answers; baseVersion: number; now: Date },
+  save: {
+    attemptId: string;
+    /** Whose attempt it must be. */
+    enrolmentId: string;
+    itemId: string;
+    answers: Answers;
+    baseVersion: number;
+    now: Date;
+  },
 ): Promise<SaveOutcome> {
-  const { attemptId, itemId, answers, baseVersion, now } = save;
+  const { attemptId, enrolmentId, itemId, answers, baseVersion, now } = save;
+  if (!z.uuid().safeParse(attemptId).success) return { kind: "not_found" };
   return db.$transaction(async (transaction) => {
     const attempt = await holdAttempt(transaction, attemptId);
-    if (attempt === null || !attempt.itemOrder.includes(itemId)) return { kind: "not_found" };
+    if (attempt?.enrolmentId !== enrolmentId || !attempt.itemOrder.includes(itemId))
+      return { kind: "not_found" };
     const may = writing(now, attempt);
     if (may.state === "over") return { kind: "over", writing: may };
     if (attempt.oneWay && attempt.itemOrder[attempt.place] !== itemId) return { kind: "passed" };
@@ -87,12 +98,12 @@ export async function moveOn(
   });
 }
 
-type Held = AttemptTimes & { itemOrder: string[]; place: number; oneWay: boolean };
+type Held = AttemptTimes & { enrolmentId: string; itemOrder: string[]; place: number; oneWay: boolean };
 
 /** Reads an attempt and keeps it from being handed in until the transaction ends; saves do not wait for each other. */
 async function holdAttempt(transaction: Transaction, attemptId: string): Promise<Held | null> {
   const [held] = await transaction.$queryRaw<Held[]>`
-    SELECT t."endsAt", t."handedInAt", t."handedInBy"::text AS "handedInBy", t."itemOrder"::text[] AS "itemOrder",
+    SELECT t."enrolmentId", t."endsAt", t."handedInAt", t."handedInBy"::text AS "handedInBy", t."itemOrder"::text[] AS "itemOrder",
       t."place", a."navigation" = 'one_way' AS "oneWay"
     FROM "Attempt" AS t JOIN "Assessment" AS a ON a."id" = t."assessmentId"
     WHERE t."id" = ${attemptId}::uuid

@@ -98,8 +98,8 @@ export type Begun =
 export async function beginAttempt(db: Database, sitter: Sitter): Promise<Begun> {
   const { assessmentId, enrolmentId, rehearsal, now } = sitter;
   return db.$transaction(async (transaction) => {
-    const name = `attempt ${enrolmentId} ${assessmentId}`;
-    await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${name}, 0))`;
+    // Another beginning waits, and so does extra time: it must find the attempt, or this one find it.
+    await transaction.$executeRaw`SELECT 1 FROM "Enrolment" WHERE id = ${enrolmentId}::uuid FOR NO KEY UPDATE`;
     // An extension for all waits until this attempt is there to be extended, or this one sees the new window.
     if (z.uuid().safeParse(assessmentId).success)
       await transaction.$executeRaw`SELECT 1 FROM "Assessment" WHERE id = ${assessmentId}::uuid FOR SHARE`;

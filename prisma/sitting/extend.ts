@@ -60,8 +60,10 @@ export async function giveExtraTime(
   const { courseId, enrolmentId, percent, minutes, reason, authorId, now } = given;
   if (!z.uuid().safeParse(enrolmentId).success) return false;
   return db.$transaction(async (transaction) => {
-    const enrolment = await transaction.enrolment.findFirst({ where: { id: enrolmentId, courseId } });
-    if (!enrolment) return false;
+    const held = await transaction.$executeRaw`
+      SELECT 1 FROM "Enrolment" WHERE id = ${enrolmentId}::uuid AND "courseId" = ${courseId}::uuid
+      FOR NO KEY UPDATE`;
+    if (held === 0) return false;
     const running = await runningAttempts(transaction, { enrolmentId });
     const before = await findExtraTime(transaction, enrolmentId);
     await transaction.extraTime.create({

@@ -255,6 +255,41 @@ describe("an attempt", () => {
   });
 });
 
+test("a question of homework is answered without a clock, as often as one likes, until the hard deadline", async () => {
+  const dates = { opensAt: inMinutes(-60), softDeadline: inMinutes(30), hardDeadline: inMinutes(60) };
+  const homework = await makeExam(db, dates);
+  const { call } = await comeAs(homework, "student");
+  const { attempt, items } = await begin(call, homework);
+  expect(attempt.endsAt).toBeNull();
+  const { itemId } = items[0];
+  const save = await call("PUT", `/api/attempts/${attempt.id}/answers/${itemId}`, {
+    answers: number("1"),
+    baseVersion: 0,
+  });
+  expect(save.status).toBe(200);
+  const send = (text: string) =>
+    call("POST", `/api/attempts/${attempt.id}/submissions`, { itemId, answers: number(text) });
+  expect([(await send("1")).status, (await send("2")).status]).toEqual([202, 202]);
+  await vi.waitFor(
+    async () => {
+      const shown = await call("GET", `/api/attempts/${attempt.id}/results`);
+      const { items } = attemptResultsSchema.parse(await shown.json());
+      const sent = items.find((item) => item.itemId === itemId)?.submissions ?? [];
+      expect(sent.map(({ answers, report }) => [answers, report?.verdict])).toEqual([
+        [number("2"), "wrong_answer"],
+        [number("1"), "wrong_answer"],
+      ]);
+    },
+    { timeout: 30_000, interval: 200 },
+  );
+  await db.assessment.update({
+    where: { id: homework.examId },
+    data: { softDeadline: inMinutes(-2), hardDeadline: inMinutes(-1) },
+  });
+  expect(await codeOf(await send("3"))).toEqual([409, "closed"]);
+  expect((await call("POST", `/api/attempts/${attempt.id}/hand-in`)).status).toBe(404);
+});
+
 test("results are hidden until the release, then whole; and a ruling changes them after its preview", async () => {
   const exam = await makeExam(db, { ...open(), feedback: "on_release" });
   const { call } = await comeAs(exam, "student");

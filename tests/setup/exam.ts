@@ -7,10 +7,13 @@ import { createToken } from "#prisma/tokens.ts";
 /** Somebody who calls the site with a personal token. */
 export type Person = { enrolmentId: string; token: string };
 
+/** Timed, or homework with deadlines. */
 export type ExamFields = {
   opensAt: Date;
-  closesAt: Date;
-  durationMinutes: number;
+  closesAt?: Date;
+  durationMinutes?: number;
+  softDeadline?: Date;
+  hardDeadline?: Date;
   feedback?: "at_once" | "after_window" | "on_release";
   navigation?: "free" | "one_way";
 };

@@ -115,14 +115,14 @@ describe("an answer", () => {
     });
   });
 
-  test("for an item that is not in the attempt is not found", async () => {
-    const { db, begun, itemId } = await freshExam();
-    const attemptId = await begun(at("10:00:00"));
-    const now = at("10:01:00");
-    for (const other of [itemId, "nothing"])
-      expect(
-        await saveAnswers(db, { attemptId, itemId: other, answers: number("1"), baseVersion: 0, now }),
-      ).toEqual({ kind: "not_found" });
+  test("for an item that is not in the attempt, or in the attempt of somebody else, is not found", async () => {
+    const { db, begun, enrolmentId, itemId, itemIds } = await freshExam();
+    const right = { attemptId: await begun(at("10:00:00")), enrolmentId, itemId: itemIds[0] };
+    const save = (fields: object) =>
+      saveAnswers(db, { ...right, answers: number("1"), baseVersion: 0, now: at("10:01:00"), ...fields });
+    for (const wrong of [{ itemId }, { itemId: "none" }, { enrolmentId: itemId }, { attemptId: "none" }])
+      expect(await save(wrong)).toEqual({ kind: "not_found" });
+    expect(await save({})).toMatchObject({ kind: "saved" });
   });
 });
 

@@ -74,7 +74,14 @@ export async function freshExam(fields: Fields = {}): Promise<FreshExam> {
       return outcome.attemptId;
     },
     save: (attemptId, item, text, baseVersion, now) =>
-      saveAnswers(db, { attemptId, itemId: itemIds[item], answers: number(text), baseVersion, now }),
+      saveAnswers(db, {
+        attemptId,
+        enrolmentId,
+        itemId: itemIds[item],
+        answers: number(text),
+        baseVersion,
+        now,
+      }),
   };
 }
 

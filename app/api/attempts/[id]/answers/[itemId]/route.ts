@@ -3,7 +3,6 @@ import { readJson } from "#app/server/api/read-json.ts";
 import { isRefusal } from "#app/server/api/refusal.ts";
 import { context } from "#app/server/context.ts";
 import { sendSaved } from "#app/server/sitting/attempt-state.ts";
-import { findOwnAttempt } from "#app/server/sitting/find-attempt.ts";
 import { refuseOver } from "#app/server/sitting/refuse.ts";
 import { sittingRoute } from "#app/server/sitting/sitting-route.ts";
 import { type AnswersSaved, saveAnswersSchema } from "#lib/sitting/api.ts";
@@ -14,10 +13,13 @@ export const PUT = sittingRoute<{ id: string; itemId: string }>(async (call) => 
   const { request, params, viewer, locale, now } = call;
   const parsed = await readJson(request, saveAnswersSchema);
   if (isRefusal(parsed)) return parsed;
-  const found = await findOwnAttempt(viewer, params.id, now);
-  if (found === null) return { refused: "not_found" };
-  const { id: attemptId } = found.attempt;
-  const outcome = await saveAnswers(context().db, { attemptId, itemId: params.itemId, ...parsed.body, now });
+  const outcome = await saveAnswers(context().db, {
+    attemptId: params.id,
+    enrolmentId: viewer.enrolment.id,
+    itemId: params.itemId,
+    ...parsed.body,
+    now,
+  });
   switch (outcome.kind) {
     case "saved": {
       const { version, savedAt, endsAt } = outcome;
