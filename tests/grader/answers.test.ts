@@ -63,7 +63,7 @@ test("a part by hand comes with its rubric when something was written, and is no
   };
   const written = await partOf("Because the loss is convex.");
   expect(written).toMatchObject({ kind: "by_hand" });
-  expect(written?.kind === "by_hand" && written.rubric.length).toBeGreaterThan(0);
+  expect(written?.kind === "by_hand" && written.rubric?.length).toBeGreaterThan(0);
   expect(await partOf(" \n ")).toMatchObject({ kind: "scored", earned: { numerator: 0 } });
 });
 
