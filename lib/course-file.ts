@@ -58,10 +58,14 @@ const assessmentFileSchema = z
       path: ["durationMinutes"],
     },
   )
-  .refine(({ durationMinutes, items }) => !durationMinutes || items.every(({ questionId }) => questionId), {
-    message: "a timed assessment is made of questions; an exercise is a part of one",
-    path: ["items"],
-  })
+  .refine(
+    ({ durationMinutes, items }) =>
+      !durationMinutes || items.every(({ exerciseId }) => exerciseId === undefined),
+    {
+      message: "a timed assessment is made of questions; an exercise is a part of one",
+      path: ["items"],
+    },
+  )
   .refine(
     ({ softDeadline, hardDeadline }) => !softDeadline || !hardDeadline || softDeadline <= hardDeadline,
     {
