@@ -31,6 +31,7 @@ export function addLibrary({ typescriptDefaults }: typeof Typescript, library: s
 }
 
 async function loadFiles(library: string): Promise<Record<string, string>> {
-  const response = await fetch(`/api/libraries/${library}`);
-  return filesSchema.parse(await response.json());
+  const { body } = await fetch(`/api/libraries/${library}`);
+  const unpacked = new Response(body?.pipeThrough(new DecompressionStream("gzip")));
+  return filesSchema.parse(await unpacked.json());
 }
