@@ -1,4 +1,5 @@
 import { demoAnnouncements } from "#bin/demo-course/announcements.ts";
+import { demoAnswers } from "#bin/demo-course/answers.ts";
 import { demoCourse, timeZone } from "#bin/demo-course/course.ts";
 import { gradeSamples } from "#bin/demo-course/graded-samples.ts";
 import { demoHistory } from "#bin/demo-course/history.ts";
@@ -49,6 +50,7 @@ async function makeDemo(now: Date): Promise<Demo> {
       publishedAt: hoursAgo(hours),
     })),
     submissions: await makeHistory(course, hoursAgo(2)),
+    answering: demoAnswers(hoursAgo(2)),
   };
 }
 

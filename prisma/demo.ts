@@ -5,6 +5,7 @@ import type { LocalisedText } from "#lib/locale.ts";
 import type { Report } from "#lib/report.ts";
 import type { Database, Transaction } from "#prisma/client.ts";
 import { createCourse } from "#prisma/create-course.ts";
+import { type DemoAnswering, storeAnswers } from "#prisma/demo-answers.ts";
 import { itemContent } from "#prisma/item-content.ts";
 
 /** All of the demo course, ready to be stored. People are named by their e-mail. */
@@ -19,6 +20,7 @@ export type Demo = {
   }[];
   announcements: { authorEmail: string; title: LocalisedText; body: LocalisedText; publishedAt: Date }[];
   submissions: { email: string; exerciseId: string; source: string; report: Report; createdAt: Date }[];
+  answering: DemoAnswering;
 };
 
 export async function isDemoThere(db: Database): Promise<boolean> {
@@ -40,6 +42,7 @@ export async function storeDemo(db: Database, demo: Demo, now: Date): Promise<vo
         })),
       });
       await storeSubmissions(transaction, demo, created.id, userIds);
+      await storeAnswers(transaction, demo.answering, { courseId: created.id, userIds });
     },
     { timeout: 60_000 },
   );
