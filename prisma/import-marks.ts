@@ -5,10 +5,6 @@ import type { Database, Transaction } from "#prisma/client.ts";
  * Imports marks, all of them or none; importing them again changes nothing. A mark that is there already
  * is not edited: the new one is another row, and the newest holds.
  *
- * `gradus marks import` prints for each row with something to say its line, e-mail and outcome (set from
- * what to what, the problem by `describeImportProblem`), then one line of counts and whether it was applied.
- * It exits 0 when the plan is possible, else 2.
- *
  * @param options.authorId who imports; null on the command line.
  * @returns the plan, and whether it was carried out: never with `dryRun`, nor with a problem in it.
  */

@@ -1,12 +1,8 @@
-import { planRoster, type RosterEntry, type RosterPlan } from "#lib/import/roster.ts";
+import { planRoster, type RosterEntry, type RosterPlan, type RosterRow } from "#lib/import/roster.ts";
 import type { Database, Transaction } from "#prisma/client.ts";
 
 /**
  * Imports a roster, all of it or nothing; importing it again changes nothing.
- *
- * `gradus roster import` prints for each row with something to say its line, e-mail and outcome (enrolled,
- * changed from what to what, the problem by `describeImportProblem`), then one line of counts and whether
- * it was applied. It exits 0 when the plan is possible, else 2.
  *
  * @returns the plan, and whether it was carried out: never with `dryRun`, nor with a problem in it.
  */
@@ -19,13 +15,56 @@ export async function importRoster(
       await transaction.$executeRaw`SELECT 1 FROM "Course" WHERE id = ${courseId}::uuid FOR NO KEY UPDATE`;
       const plan = planRoster(text, await enrolledIn(transaction, courseId));
       if (dryRun || !plan.possible) return { plan, applied: false };
-      for (const row of plan.rows)
-        if (row.outcome === "enrol" || row.outcome === "change")
-          await enrol(transaction, courseId, row.entry, now);
+      await carryOut(transaction, courseId, plan.rows, now);
       return { plan, applied: true };
     },
     { timeout: 60_000 },
   );
+}
+
+/** All at once, so that a course of a thousand takes no longer than a seminar group. */
+async function carryOut(
+  transaction: Transaction,
+  courseId: string,
+  rows: readonly RosterRow[],
+  now: Date,
+): Promise<void> {
+  const entries = rows.flatMap((row) => (row.outcome === "enrol" ? [row.entry] : []));
+  const byEmail = new Map(entries.map((entry) => [entry.email, entry]));
+  const emails = [...byEmail.keys()];
+  await transaction.user.createMany({
+    data: entries.map(({ email, name }) => ({ email, name, createdAt: now })),
+    skipDuplicates: true,
+  });
+  const users = await transaction.user.findMany({
+    where: { email: { in: emails } },
+    select: { id: true, email: true, name: true },
+  });
+  await transaction.enrolment.createMany({
+    data: users.flatMap(({ id, email }) => {
+      const entry = byEmail.get(email);
+      return entry ? [{ courseId, userId: id, role: entry.role, group: entry.group, createdAt: now }] : [];
+    }),
+  });
+  // Somebody who has an account already, from another course, keeps it under the name of this roster.
+  for (const { id, email, name } of users) {
+    const entry = byEmail.get(email);
+    if (entry && entry.name !== name)
+      await transaction.user.update({ where: { id }, data: { name: entry.name } });
+  }
+  for (const row of rows) {
+    if (row.outcome !== "change") continue;
+    const { email, name, role, group } = row.entry;
+    const { id: userId } = await transaction.user.update({
+      where: { email },
+      data: { name },
+      select: { id: true },
+    });
+    await transaction.enrolment.update({
+      where: { courseId_userId: { courseId, userId } },
+      data: { role, group },
+    });
+  }
 }
 
 async function enrolledIn(transaction: Transaction, courseId: string): Promise<RosterEntry[]> {
@@ -34,24 +73,4 @@ async function enrolledIn(transaction: Transaction, courseId: string): Promise<R
     select: { group: true, role: true, user: { select: { email: true, name: true } } },
   });
   return rows.map(({ user, ...rest }) => ({ ...user, ...rest }));
-}
-
-/** Somebody who has an account already, from another course, keeps it. */
-async function enrol(
-  transaction: Transaction,
-  courseId: string,
-  { email, name, group, role }: RosterEntry,
-  now: Date,
-): Promise<void> {
-  const { id: userId } = await transaction.user.upsert({
-    where: { email },
-    create: { email, name, createdAt: now },
-    update: { name },
-    select: { id: true },
-  });
-  await transaction.enrolment.upsert({
-    where: { courseId_userId: { courseId, userId } },
-    create: { courseId, userId, role, group, createdAt: now },
-    update: { role, group },
-  });
 }

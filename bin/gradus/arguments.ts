@@ -21,8 +21,13 @@ export function readArguments<Options extends NonNullable<ParseArgsConfig["optio
 
 /** @throws {WrongUse} when it cannot be read */
 export async function readTextFile(file: string): Promise<string> {
+  return (await readBytes(file)).toString("utf8");
+}
+
+/** @throws {WrongUse} when it cannot be read */
+export async function readBytes(file: string): Promise<Buffer> {
   try {
-    return await readFile(file, "utf8");
+    return await readFile(file);
   } catch (thrown) {
     const code = thrown instanceof Error && "code" in thrown ? thrown.code : null;
     throw new WrongUse(code === "ENOENT" ? `there is no file ${file}` : `${file} cannot be read (${code})`);

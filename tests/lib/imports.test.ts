@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { decodeTable } from "#lib/import/decode-table.ts";
 import { describeImportProblem } from "#lib/import/import-problem.ts";
+import { importReport } from "#lib/import/import-report.ts";
 import { planMarks } from "#lib/import/marks.ts";
 import { planRoster } from "#lib/import/roster.ts";
 
@@ -102,4 +104,29 @@ test("a problem is told in both languages", () => {
   const problem = { problem: "bad_mark" as const, value: "11" };
   expect(describeImportProblem(problem, "ru")).toContain("«11» — не оценка");
   expect(describeImportProblem(problem, "en")).toContain("“11” is not a mark");
+});
+
+test("a file is read in UTF-8 with and without its mark, and in the encoding of Russian Excel", () => {
+  const text = "email;name\nanna@x.ru;Ёлкина Анна\n";
+  expect(decodeTable(new TextEncoder().encode(text))).toBe(text);
+  expect(decodeTable(new TextEncoder().encode(`\uFEFF${text}`))).toBe(text);
+  const inWindows1251 = Uint8Array.from(text, (letter) => {
+    const code = letter.charCodeAt(0);
+    if (letter === "Ё") return 0xa8;
+    return code < 128 ? code : code - 0x410 + 0xc0;
+  });
+  expect(decodeTable(inWindows1251)).toBe(text);
+  expect(planRoster(decodeTable(inWindows1251), []).rows).toMatchObject([{ entry: { name: "Ёлкина Анна" } }]);
+});
+
+test("a report tells each row in words of the reader's language", () => {
+  const plan = planMarks(
+    "email\tcomponent\tmark\nanna@x.ru\tmidterm\t8,5\nboris@x.ru\texam\t7.25\nboris@x.ru\tmidterm\t11\n",
+    people,
+  );
+  expect(importReport({ plan, applied: false }, "ru").rows).toEqual([
+    { line: 2, email: "anna@x.ru", outcome: "changed", text: "контрольная: 7,5 → 8,5" },
+    { line: 3, email: "boris@x.ru", outcome: "added", text: "экзамен: 7,25" },
+    { line: 4, email: "boris@x.ru", outcome: "problem", text: expect.stringContaining("«11» — не оценка") },
+  ]);
 });

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { readBytes } from "#app/server/api/read-bytes.ts";
 import type { Refusal } from "#app/server/api/refusal.ts";
 import { tooLargeIssue } from "#lib/api.ts";
 import { maxSourceBytes } from "#lib/report.ts";
@@ -17,9 +18,9 @@ export async function readJson<Schema extends z.ZodType>(
 ): Promise<{ body: z.infer<Schema> } | Refusal> {
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
   if (type !== "application/json") return { refused: "wrong_content_type" };
-  const text = await readText(request);
-  if (text === null) return { refused: "too_large" };
-  const json = parseJson(text);
+  const bytes = await readBytes(request, maxBodyBytes);
+  if (bytes === null) return { refused: "too_large" };
+  const json = parseJson(Buffer.from(bytes).toString("utf8"));
   if (json === undefined) return { refused: "invalid_json" };
   const parsed = schema.safeParse(json);
   if (parsed.success) return { body: parsed.data };
@@ -28,24 +29,6 @@ export async function readJson<Schema extends z.ZodType>(
     return { refused: "too_large" };
   const errors = issues.map((issue) => ({ path: issue.path.join("."), message: issue.message }));
   return { refused: "wrong_types", errors };
-}
-
-async function readText(request: Request): Promise<string | null> {
-  if (Number(request.headers.get("content-length") ?? 0) > maxBodyBytes) return null;
-  if (request.body === null) return "";
-  const reader = request.body.getReader();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return Buffer.concat(chunks).toString("utf8");
-    size += value.byteLength;
-    if (size > maxBodyBytes) {
-      await reader.cancel();
-      return null;
-    }
-    chunks.push(value);
-  }
 }
 
 function parseJson(text: string): unknown {

@@ -1,3 +1,4 @@
+import { readBytes } from "#app/server/api/read-bytes.ts";
 import type { Refusal } from "#app/server/api/refusal.ts";
 import { fileTypes, maxFileBytes } from "#lib/sitting/api.ts";
 
@@ -22,29 +23,11 @@ const beginnings: Record<FileType, { at: number; bytes: number[] }[]> = {
 export async function readFileBody(
   request: Request,
 ): Promise<{ content: Uint8Array<ArrayBuffer>; mediaType: FileType } | Refusal> {
-  const content = await readBytes(request);
+  const content = await readBytes(request, maxFileBytes);
   if (content === null)
     return { refused: "file_too_large", values: { megabytes: maxFileBytes / 1024 / 1024 } };
   const mediaType = fileTypes.find((type) =>
     beginnings[type].every(({ at, bytes }) => bytes.every((byte, i) => content[at + i] === byte)),
   );
   return mediaType ? { content, mediaType } : { refused: "wrong_file_type" };
-}
-
-/** @returns null when there is more than a file may have; the rest is not read. */
-async function readBytes(request: Request): Promise<Uint8Array<ArrayBuffer> | null> {
-  if (Number(request.headers.get("content-length") ?? 0) > maxFileBytes) return null;
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const reader = request.body?.getReader();
-  for (;;) {
-    const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
-    if (done || value === undefined) return new Uint8Array(Buffer.concat(chunks));
-    size += value.byteLength;
-    if (size > maxFileBytes) {
-      await reader?.cancel();
-      return null;
-    }
-    chunks.push(value);
-  }
 }
