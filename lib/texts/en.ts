@@ -4,6 +4,7 @@ import { exercises } from "#lib/texts/en/exercises.ts";
 import { gradebook } from "#lib/texts/en/gradebook.ts";
 import { grader } from "#lib/texts/en/grader.ts";
 import { grades } from "#lib/texts/en/grades.ts";
+import { imports } from "#lib/texts/en/import.ts";
 import { problems } from "#lib/texts/en/problems.ts";
 import { profile } from "#lib/texts/en/profile.ts";
 import { question } from "#lib/texts/en/question.ts";
@@ -28,6 +29,7 @@ export const en = {
   gradebook,
   grader,
   grades,
+  import: imports,
   profile,
   question,
   sitting,

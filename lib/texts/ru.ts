@@ -4,6 +4,7 @@ import { exercises } from "#lib/texts/ru/exercises.ts";
 import { gradebook } from "#lib/texts/ru/gradebook.ts";
 import { grader } from "#lib/texts/ru/grader.ts";
 import { grades } from "#lib/texts/ru/grades.ts";
+import { imports } from "#lib/texts/ru/import.ts";
 import { problems } from "#lib/texts/ru/problems.ts";
 import { profile } from "#lib/texts/ru/profile.ts";
 import { question } from "#lib/texts/ru/question.ts";
@@ -28,6 +29,7 @@ export const ru = {
   gradebook,
   grader,
   grades,
+  import: imports,
   profile,
   question,
   sitting,

@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { forbidden } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { Frame } from "#app/[locale]/frame.tsx";
+import { requireViewer } from "#app/server/auth.ts";
+import { ImportForm } from "#components/import/import-form.tsx";
+import { ImportIntro } from "#components/import/import-intro.tsx";
+import { can } from "#lib/permissions.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("import.marks"))("title") };
+}
+
+/** Takes marks given on paper in from a file. */
+export default async function ImportMarksPage() {
+  const locale = await getLocale();
+  const { course, enrolment } = await requireViewer(locale);
+  if (!can(enrolment.role, "import_marks")) forbidden();
+  const t = await getTranslations("import.marks");
+  const grades = await getTranslations("grades");
+  return (
+    <Frame
+      crumbs={[
+        { label: course.title[locale], href: "/" },
+        { label: grades("title"), href: "/grades" },
+        { label: t("title") },
+      ]}
+      width="text"
+    >
+      <ImportIntro title={t("title")} intro={t("intro")}>
+        {"email;component;mark\nanna@example.org;midterm;7,5\nboris@example.org;exam;9"}
+      </ImportIntro>
+      <ImportForm path="/api/marks" />
+    </Frame>
+  );
+}

@@ -1,0 +1,126 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useId, useState } from "react";
+import { ImportRows } from "#components/import/import-rows.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { inputClass } from "#components/ui/field.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import type { ImportReport } from "#lib/import/import-report.ts";
+
+/** Loaded when first used: what parses the server's answers is a quarter of the page's script. */
+const sending = () => import("#components/import/send-table.ts");
+
+type Step =
+  | { step: "choose" }
+  | { step: "check" | "import" }
+  | { step: "told"; report: ImportReport }
+  | { step: "failed"; reason: string | null };
+
+/** Takes a table file, says row by row what importing it does, and imports it when that is wanted. */
+export function ImportForm({ path }: { path: "/api/roster" | "/api/marks" }) {
+  const t = useTranslations("import");
+  const locale = useLocale();
+  const id = useId();
+  const [file, setFile] = useState<File | null>(null);
+  const [step, setStep] = useState<Step>({ step: "choose" });
+
+  async function send(chosen: File, dryRun: boolean) {
+    setStep({ step: dryRun ? "check" : "import" });
+    const { sendTable } = await sending();
+    // Read at once: a file that is changed on the disk meanwhile can be read no more.
+    const content = await chosen.arrayBuffer().catch(() => null);
+    if (content === null) {
+      setStep({ step: "failed", reason: t("unreadable") });
+      return;
+    }
+    const result = await sendTable(new Blob([content]), { path, dryRun, locale });
+    setStep(
+      "failed" in result ? { step: "failed", reason: result.failed } : { step: "told", report: result },
+    );
+  }
+
+  function choose(chosen: File | null) {
+    setFile(chosen);
+    if (chosen) void send(chosen, true);
+    else setStep({ step: "choose" });
+  }
+
+  const busy = step.step === "check" || step.step === "import";
+  return (
+    <div className="mt-6">
+      <label htmlFor={id} className="mb-1 block text-sm font-medium">
+        {t("file")}
+      </label>
+      <input
+        id={id}
+        type="file"
+        accept=".csv,.txt,.tsv,text/csv,text/plain"
+        disabled={busy}
+        // So that the same file, mended, can be chosen again.
+        onClick={(event) => {
+          event.currentTarget.value = "";
+        }}
+        onChange={(event) => choose(event.currentTarget.files?.[0] ?? null)}
+        className={`${inputClass} max-w-md py-1.5`}
+      />
+      <div aria-live="polite" className="mt-6">
+        {busy && <p className="text-muted">{t(step.step === "check" ? "checking" : "importing")}</p>}
+        {step.step === "failed" && (
+          <Notice meaning="failed" title={t("failed")}>
+            {step.reason ?? t("offline")}
+          </Notice>
+        )}
+        {step.step === "told" && (
+          <Told report={step.report} onImport={file && (() => void send(file, false))} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Told({ report, onImport }: { report: ImportReport; onImport: (() => void) | null }) {
+  const t = useTranslations("import");
+  const count = (outcome: ImportReport["rows"][number]["outcome"]) =>
+    report.rows.filter((row) => row.outcome === outcome).length;
+  const problems = count("problem");
+  const changes = count("added") + count("changed");
+  const summary = t("summary", {
+    added: count("added"),
+    changed: count("changed"),
+    same: count("same") + count("empty"),
+  });
+  if (report.problem !== null)
+    return (
+      <Notice meaning="failed" title={t("impossible")}>
+        {report.problem}
+      </Notice>
+    );
+  return (
+    <>
+      {!report.possible && (
+        <Notice meaning="failed" title={t("problems", { count: problems })}>
+          {t("allOrNothing")}
+        </Notice>
+      )}
+      {report.applied && (
+        <Notice meaning="passed" title={t("applied")}>
+          {summary}
+        </Notice>
+      )}
+      {report.possible && !report.applied && (
+        <div className="flex flex-wrap items-center gap-4">
+          <p>{summary}</p>
+          {changes > 0 && onImport ? (
+            <Button kind="primary" onClick={onImport}>
+              {t("apply", { count: changes })}
+            </Button>
+          ) : (
+            <p className="text-muted">{t("nothing")}</p>
+          )}
+        </div>
+      )}
+      <ImportRows rows={report.rows} />
+    </>
+  );
+}
