@@ -1,21 +1,18 @@
-import { createHash, randomBytes } from "node:crypto";
 import { z } from "zod";
 import type { Database } from "#prisma/client.ts";
+import { hashSecret, newSecret } from "#prisma/secret.ts";
 import type { User } from "#prisma/users.ts";
 
 export type ListedToken = { id: string; name: string; createdAt: Date; lastUsedAt: Date | null };
 
-/**
- * Makes a personal token. Its text is returned here and nowhere else: only its SHA-256 is stored, which is
- * enough, since 32 random bytes cannot be guessed.
- */
+/** Makes a personal token. Its text is returned here and nowhere else: only its hash is stored. */
 export async function createToken(
   db: Database,
   { userId, name, now }: { userId: string; name: string; now: Date },
 ): Promise<{ id: string; token: string }> {
-  const token = `gradus_${randomBytes(32).toString("base64url")}`;
+  const { secret: token, hash: tokenHash } = newSecret("gradus");
   const { id } = await db.personalToken.create({
-    data: { userId, name, tokenHash: hash(token), createdAt: now },
+    data: { userId, name, tokenHash, createdAt: now },
     select: { id: true },
   });
   return { id, token };
@@ -26,7 +23,7 @@ export async function findUserByToken(db: Database, token: string, now: Date): P
   const [row] = await db.$queryRaw<(User & { tokenId: string; lastUsedAt: Date | null })[]>`
     SELECT token.id AS "tokenId", "lastUsedAt", person.id, person.email, person.name, "sessionVersion", demo
     FROM "PersonalToken" AS token JOIN "User" AS person ON person.id = "userId"
-    WHERE "tokenHash" = ${hash(token)} AND "revokedAt" IS NULL`;
+    WHERE "tokenHash" = ${hashSecret(token)} AND "revokedAt" IS NULL`;
   if (row === undefined) return null;
   const { tokenId, lastUsedAt, ...user } = row;
   if (lastUsedAt === null || now.getTime() - lastUsedAt.getTime() > 60_000)
@@ -54,8 +51,4 @@ export async function revokeToken(
     data: { revokedAt: now },
   });
   return count > 0;
-}
-
-function hash(token: string): string {
-  return createHash("sha256").update(token).digest("hex");
 }
