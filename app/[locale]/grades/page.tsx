@@ -10,7 +10,9 @@ import { gradeCounts, gradeRows, listedItems, worksOf } from "#components/grades
 import { GradeTable } from "#components/grades/grade-table.tsx";
 import { Histogram } from "#components/grades/histogram.tsx";
 import { Section } from "#components/shell/section.tsx";
+import { buttonClass } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { PageLink } from "#components/ui/page-link.tsx";
 import { components } from "#lib/course.ts";
 import { exact, formatExact } from "#lib/exact.ts";
 import { foldGradebook } from "#lib/gradebook.ts";
@@ -62,7 +64,19 @@ export default async function GradesPage() {
             . {roundingInWords}
           </p>
         </div>
-        {can(enrolment.role, "export_grades") && rows.length > 0 && <ExportMenu />}
+        <div className="flex flex-wrap gap-3">
+          {can(enrolment.role, "import_roster") && (
+            <PageLink href="/people/import" className={buttonClass("secondary")}>
+              {t("importRoster")}
+            </PageLink>
+          )}
+          {can(enrolment.role, "import_marks") && rows.length > 0 && (
+            <PageLink href="/grades/import" className={buttonClass("secondary")}>
+              {t("importMarks")}
+            </PageLink>
+          )}
+          {can(enrolment.role, "export_grades") && rows.length > 0 && <ExportMenu />}
+        </div>
       </div>
       {rows.length === 0 ? (
         <div className="mt-8">

@@ -5,15 +5,14 @@ import type { ReactNode } from "react";
 import { Frame } from "#app/[locale]/frame.tsx";
 import { requireViewer } from "#app/server/auth.ts";
 import { context } from "#app/server/context.ts";
+import { shownSecret } from "#app/server/shown-secret.ts";
 import { signOutOfAll } from "#app/server/sign-out.ts";
 import { getTheme } from "#app/server/theme.ts";
 import { ThemeSetting } from "#components/profile/theme-setting.tsx";
-import { Tokens } from "#components/profile/tokens.tsx";
+import { Secrets } from "#components/secrets/secrets.tsx";
 import { Section } from "#components/shell/section.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { fromNow } from "#lib/duration.ts";
-import { moment, type Place } from "#lib/format.ts";
-import { type ListedToken, listTokens } from "#prisma/tokens.ts";
+import { listTokens } from "#prisma/tokens.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("profile"))("title") };
@@ -62,7 +61,11 @@ export default async function ProfilePage() {
           <p className="max-w-[64ch] text-muted">{t("tokens.intro")}</p>
           <p className="mt-3 text-sm text-muted">{t("tokens.example")}</p>
           <Example address={settings.PUBLIC_URL ?? `http://${(await headers()).get("host")}`} />
-          <Tokens tokens={tokens.map((token) => shown(token, place))} />
+          <Secrets
+            secrets={tokens.map((token) => shownSecret(token, place))}
+            texts="profile.tokens"
+            path="/api/tokens"
+          />
         </Section>
         <Section title={t("sessions.title")}>
           <p className="max-w-[64ch] text-muted">{t("sessions.intro")}</p>
@@ -95,9 +98,4 @@ function Example({ address }: { address: string }) {
   -d '{"exerciseId": "gradient-step", "source": "export function …"}'`}
     </pre>
   );
-}
-
-function shown({ id, name, createdAt, lastUsedAt }: ListedToken, place: Place) {
-  const used = lastUsedAt && fromNow(lastUsedAt, place.now, place.locale);
-  return { id, name, created: moment(createdAt, place), used };
 }

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
+import type { SecretPath } from "#components/secrets/secret-calls.ts";
 import { Button } from "#components/ui/button.tsx";
 import { CopyButton } from "#components/ui/copy-button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
@@ -11,15 +12,31 @@ import { Field } from "#components/ui/field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { showToast } from "#components/ui/toast.tsx";
 
-/** A token as the page lists it: times are already in words. */
-export type ShownToken = { id: string; name: string; created: string; used: string | null };
+/** A secret as the page lists it: times are already in words. */
+export type ShownSecret = { id: string; name: string; created: string; used: string | null };
 
 /** Loaded when first used: what parses the server's answers is a quarter of the page's script. */
-const tokenCalls = () => import("#components/profile/token-calls.ts");
+const secretCalls = () => import("#components/secrets/secret-calls.ts");
 
-/** Makes tokens, shows a new one this once, lists and revokes. */
-export function Tokens({ tokens }: { tokens: ShownToken[] }) {
-  const t = useTranslations("profile.tokens");
+type Texts = "profile.tokens" | "grades.links";
+
+/**
+ * Makes secrets of one kind, shows a new one this once, lists and revokes.
+ *
+ * @param before what stands before the secret where it is used, such as an address
+ */
+export function Secrets({
+  secrets,
+  texts,
+  path,
+  before = "",
+}: {
+  secrets: ShownSecret[];
+  texts: Texts;
+  path: SecretPath;
+  before?: string;
+}) {
+  const t = useTranslations(texts);
   const locale = useLocale();
   const router = useRouter();
   const [made, setMade] = useState<{ name: string; token: string } | null>(null);
@@ -31,8 +48,8 @@ export function Tokens({ tokens }: { tokens: ShownToken[] }) {
     const form = event.currentTarget;
     const name = String(new FormData(form).get("name")).trim();
     setBusy(true);
-    const { makeToken } = await tokenCalls();
-    const result = await makeToken(name, locale);
+    const { makeSecret } = await secretCalls();
+    const result = await makeSecret(path, name, locale);
     setBusy(false);
     if ("failed" in result) {
       setError(result.failed ?? t("offline"));
@@ -44,9 +61,9 @@ export function Tokens({ tokens }: { tokens: ShownToken[] }) {
     router.refresh();
   }
 
-  async function revoke({ id, name }: ShownToken) {
-    const { revokeToken } = await tokenCalls();
-    const result = await revokeToken(id, locale);
+  async function revoke({ id, name }: ShownSecret) {
+    const { revokeSecret } = await secretCalls();
+    const result = await revokeSecret(path, id, locale);
     if (result === "revoked") showToast("passed", t("revoked", { name }));
     else showToast("failed", t("failed"), result.failed ?? t("offline"));
     setMade(null);
@@ -79,27 +96,35 @@ export function Tokens({ tokens }: { tokens: ShownToken[] }) {
               aria-label={t("token")}
               className="break-all rounded bg-paper px-2 py-1 font-mono text-sm"
             >
-              {made.token}
+              {before + made.token}
             </code>
-            <CopyButton text={made.token} />
+            <CopyButton text={before + made.token} />
           </div>
         </Notice>
       )}
       <div className="mt-6">
-        {tokens.length === 0 ? (
+        {secrets.length === 0 ? (
           <EmptyState title={t("empty")}>{t("emptyHint")}</EmptyState>
         ) : (
-          <TokenTable tokens={tokens} onRevoke={revoke} />
+          <SecretTable secrets={secrets} texts={texts} onRevoke={revoke} />
         )}
       </div>
     </>
   );
 }
 
-function TokenTable({ tokens, onRevoke }: { tokens: ShownToken[]; onRevoke: (token: ShownToken) => void }) {
-  const t = useTranslations("profile.tokens");
+function SecretTable({
+  secrets,
+  texts,
+  onRevoke,
+}: {
+  secrets: ShownSecret[];
+  texts: Texts;
+  onRevoke: (secret: ShownSecret) => void;
+}) {
+  const t = useTranslations(texts);
   const shell = useTranslations("shell");
-  const [asked, setAsked] = useState<ShownToken | null>(null);
+  const [asked, setAsked] = useState<ShownSecret | null>(null);
   return (
     <>
       <table className="rows">
@@ -114,19 +139,19 @@ function TokenTable({ tokens, onRevoke }: { tokens: ShownToken[]; onRevoke: (tok
           </tr>
         </thead>
         <tbody>
-          {tokens.map((token) => (
-            <tr key={token.id}>
+          {secrets.map((secret) => (
+            <tr key={secret.id}>
               <th scope="row" className="break-words">
-                {token.name}
+                {secret.name}
               </th>
-              <td className="text-sm text-muted max-sm:hidden">{token.created}</td>
-              <td className="text-sm text-muted">{token.used ?? t("never")}</td>
+              <td className="text-sm text-muted max-sm:hidden">{secret.created}</td>
+              <td className="text-sm text-muted">{secret.used ?? t("never")}</td>
               <td className="text-right">
                 <Button
                   kind="danger"
                   size="small"
-                  aria-label={t("revokeNamed", { name: token.name })}
-                  onClick={() => setAsked(token)}
+                  aria-label={t("revokeNamed", { name: secret.name })}
+                  onClick={() => setAsked(secret)}
                 >
                   {t("revoke")}
                 </Button>

@@ -3,16 +3,27 @@ import type { Locale } from "#lib/locale.ts";
 
 type Failed = { failed: string | null };
 
-/** Makes a token. A failure carries the sentence of the server, or null when it did not answer. */
-export async function makeToken(name: string, locale: Locale): Promise<{ token: string } | Failed> {
-  const answer = await call("/api/tokens", locale, "POST", { name });
+/** Where secrets of one kind are made and revoked. */
+export type SecretPath = "/api/tokens" | "/api/grades/links";
+
+/** Makes a secret. A failure carries the sentence of the server, or null when it did not answer. */
+export async function makeSecret(
+  path: SecretPath,
+  name: string,
+  locale: Locale,
+): Promise<{ token: string } | Failed> {
+  const answer = await call(path, locale, "POST", { name });
   if (answer instanceof Response) return { token: createdTokenSchema.parse(await answer.json()).token };
   return answer;
 }
 
-/** Takes a token out of force. */
-export async function revokeToken(id: string, locale: Locale): Promise<"revoked" | Failed> {
-  const answer = await call(`/api/tokens/${id}`, locale, "DELETE");
+/** Takes a secret out of force. */
+export async function revokeSecret(
+  path: SecretPath,
+  id: string,
+  locale: Locale,
+): Promise<"revoked" | Failed> {
+  const answer = await call(`${path}/${id}`, locale, "DELETE");
   return answer instanceof Response ? "revoked" : answer;
 }
 
