@@ -92,7 +92,7 @@ export type OpenFault = {
   submissionId: string;
   /** Of the exercise or the question. */
   contentId: string;
-  assessment: { id: string; title: LocalisedText };
+  assessment: { id: string; position: number; title: LocalisedText };
   group: string | null;
   kinds: ["fault"];
   createdAt: Date;
@@ -119,10 +119,7 @@ export async function listOpenFaults(db: Database, courseId: string): Promise<Op
           {
             submissionId: id,
             contentId: exerciseId ?? questionId ?? "",
-            assessment: {
-              id: item.assessment.id,
-              title: localisedTextSchema.parse(item.assessment.title),
-            },
+            assessment: { ...item.assessment, title: localisedTextSchema.parse(item.assessment.title) },
             group: user.enrolments[0]?.group ?? null,
             kinds: ["fault"],
             createdAt,

@@ -1,0 +1,99 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import type { HandPart } from "#components/review/hand-part-form.tsx";
+import { firstGrade, pointsOf, readPoints } from "#components/review/part-grade.ts";
+import type { ReviewedAnswers } from "#components/review/reviewed-answers.ts";
+import { giveHandScore, type HandScore } from "#components/review/save/give-hand-score.ts";
+import type { useGrades } from "#components/review/use-grades.ts";
+import { showToast } from "#components/ui/toast.tsx";
+import type { Locale } from "#lib/locale.ts";
+import type { SentClaim } from "#lib/review/api.ts";
+
+/** Why nothing, or not everything, was saved. */
+export type SaveTrouble =
+  | { kind: "missing" }
+  | { kind: "wrong"; total: number }
+  | { kind: "offline" }
+  | { kind: "refused"; title: string; detail: string };
+
+type Options = {
+  review: ReviewedAnswers;
+  parts: readonly HandPart[];
+  grades: ReturnType<typeof useGrades>;
+  locale: Locale;
+  onSaved(): void;
+};
+
+/**
+ * Saves the points of all parts, when the answers are this reviewer's and nobody graded them unseen. Where it
+ * cannot, what was typed stays in the fields and on this device.
+ */
+export function useSave({ review, parts, grades, locale, onSaved }: Options) {
+  const t = useTranslations("review.save");
+  const router = useRouter();
+  const [isSaving, setSaving] = useState(false);
+  const [trouble, setTrouble] = useState<SaveTrouble | null>(null);
+  const [atFirst] = useState(review.hands.length);
+  const [own, setOwn] = useState(0);
+  const known = Math.max(review.hands.length, atFirst + own);
+
+  /** Others' points, given while this page was open, are shown before anything goes over them. */
+  function hear({ handScores }: SentClaim) {
+    if (handScores > known) router.refresh();
+  }
+
+  async function save(take: () => Promise<SentClaim | null>): Promise<void> {
+    if (isSaving) return;
+    const scores = readScores();
+    if ("trouble" in scores) {
+      setTrouble(scores.trouble);
+      document.getElementById(`points-${scores.partId}`)?.focus();
+      return;
+    }
+    setTrouble(null);
+    setSaving(true);
+    const outcome = await send(scores.scores, take);
+    setSaving(false);
+    if (outcome === "held_up") return;
+    if (outcome !== "saved") return setTrouble(outcome);
+    grades.forget();
+    showToast("passed", t("saved"));
+    onSaved();
+  }
+
+  function readScores(): { scores: HandScore[] } | { trouble: SaveTrouble; partId: string } {
+    const scores: HandScore[] = [];
+    for (const { id, rubric } of parts) {
+      const grade = grades.gradeOf(id);
+      const points = readPoints(grade, rubric);
+      const of = pointsOf(rubric);
+      if (points === null) return { trouble: { kind: "missing" }, partId: id };
+      if (points === "wrong") return { trouble: { kind: "wrong", total: of }, partId: id };
+      const before = firstGrade(review.hands, id);
+      const isNew = before.points === "" || JSON.stringify(before) !== JSON.stringify(grade);
+      if (isNew)
+        scores.push({ partId: id, points, of, rubricLines: grade.lines, comment: grade.comment.trim() });
+    }
+    return { scores };
+  }
+
+  async function send(
+    scores: HandScore[],
+    take: () => Promise<SentClaim | null>,
+  ): Promise<"saved" | "held_up" | SaveTrouble> {
+    const claim = await take();
+    if (claim === null) return { kind: "offline" };
+    if (!claim.mine || claim.handScores > known) return "held_up"; // the page says by whom
+    for (const score of scores) {
+      const given = await giveHandScore(review.id, score, locale);
+      if (given.kind !== "stored") return given;
+      setOwn((count) => count + 1);
+    }
+    return "saved";
+  }
+
+  return { save, hear, isSaving, trouble, gradedMeanwhile: review.hands.length > atFirst + own };
+}
