@@ -11,7 +11,7 @@ import { PageLink } from "#components/ui/page-link.tsx";
 export type Crumb = { label: string; href?: string };
 
 /** Pages for the staff, which are reached from every page. */
-export const staffPages = ["exercises", "grader", "grades"] as const;
+export const staffPages = ["review", "exercises", "grader", "grades"] as const;
 
 type Props = {
   crumbs: Crumb[];

@@ -15,6 +15,7 @@ export const shell = {
   gradebook: "My grades",
   grades: "Final grades",
   exercises: "Exercises",
+  review: "To review",
   grader: "Grading",
   staffPages: "For the staff",
   signIn: "Sign in",

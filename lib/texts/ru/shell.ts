@@ -15,6 +15,7 @@ export const shell = {
   gradebook: "Мои оценки",
   grades: "Итоговые оценки",
   exercises: "Задания",
+  review: "На проверку",
   grader: "Ход проверки",
   staffPages: "Разделы для преподавателей",
   signIn: "Войти",
