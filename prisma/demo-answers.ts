@@ -1,67 +1,80 @@
-import { randomUUID } from "node:crypto";
 import type { Answers } from "#lib/question.ts";
 import { type AnswerReport, partScores } from "#lib/sitting/answer-report.ts";
 import { variantSeed } from "#lib/sitting/variant-seed.ts";
 import type { Transaction } from "#prisma/client.ts";
 
-/** How the students of the demo answered the questions of homework. */
+/** How the students of the demo answered the questions that were open to them. */
 export type DemoAnswering = {
-  /** Who did, with the seed of their attempt and when they sent their answers. */
-  people: { email: string; seed: number; at: Date }[];
-  /** What somebody answered to the question at a place among those of homework, graded; null for nothing. */
+  /** Who did, with the seed of their attempts and when they answered, and whether they sat the quiz. */
+  people: { email: string; seed: number; at: Date; sitsQuiz: boolean }[];
+  /** What somebody answered to the question at a place in its assessment, graded; null for nothing. */
   answer(
     email: string,
     question: { id: string; place: number; seed: number },
   ): Promise<{ answers: Answers; report: AnswerReport } | null>;
 };
 
-/** Stores an attempt of each of them, with what they sent. The variants depend on the ids of the items. */
+type Person = DemoAnswering["people"][number];
+
+/** Stores an attempt of each of them at each assessment, with what they sent. Variants depend on the ids of items. */
 export async function storeAnswers(
   transaction: Transaction,
   { people, answer }: DemoAnswering,
   { courseId, userIds }: { courseId: string; userIds: Map<string, string> },
 ): Promise<void> {
-  const items = await transaction.item.findMany({
-    where: { questionId: { not: null }, assessment: { courseId, durationMinutes: null } },
-    orderBy: [{ assessment: { position: "asc" } }, { position: "asc" }],
+  const works = await transaction.assessment.findMany({
+    where: { courseId, items: { some: { questionId: { not: null } } } },
+    include: { items: { where: { questionId: { not: null } }, orderBy: { position: "asc" } } },
   });
-  const works = [...Map.groupBy(items, ({ assessmentId }) => assessmentId)];
-  for (const { email, seed, at } of people) {
-    const userId = userIds.get(email) ?? "";
-    for (const [assessmentId, own] of works) {
+  for (const person of people)
+    for (const work of works) {
+      const isQuiz = work.durationMinutes !== null;
+      if (work.opensAt > person.at || (isQuiz && !person.sitsQuiz)) continue;
+      const userId = userIds.get(person.email) ?? "";
+      const attempt = attemptOf(person, work.durationMinutes);
       const { id: attemptId } = await transaction.attempt.create({
         data: {
+          ...attempt,
           enrolment: { connect: { courseId_userId: { courseId, userId } } },
-          assessment: { connect: { id: assessmentId } },
-          rehearsal: false,
-          number: 1,
-          seed,
-          itemOrder: own.map(({ id }) => id),
-          startedAt: at,
+          assessment: { connect: { id: work.id } },
+          itemOrder: work.items.map(({ id }) => id),
         },
       });
-      for (const [place, item] of own.entries()) {
-        const variant = variantSeed(seed, item.id);
-        const given = await answer(email, { id: item.questionId ?? "", place, seed: variant });
+      for (const [place, { id: itemId, questionId }] of work.items.entries()) {
+        const seed = variantSeed(person.seed, itemId);
+        const given =
+          questionId === null ? null : await answer(person.email, { id: questionId, place, seed });
         if (given === null) continue;
-        const sent = { attemptId, itemId: item.id, answers: given.answers };
-        await transaction.answerDraft.create({ data: { ...sent, version: 1, savedAt: at } });
+        const sent = { attemptId, itemId, answers: given.answers };
+        const createdAt = attempt.handedInAt ?? person.at;
+        await transaction.answerDraft.create({ data: { ...sent, version: 1, savedAt: person.at } });
         await transaction.submission.create({
           data: {
             ...sent,
-            id: randomUUID(),
             userId,
-            questionId: item.questionId,
+            questionId,
             kind: "submit",
             status: "graded",
-            seed: variant,
-            createdAt: at,
-            verdict: { create: verdictOf(given.report, at) },
+            seed,
+            createdAt,
+            verdict: { create: verdictOf(given.report, createdAt) },
           },
         });
       }
     }
-  }
+}
+
+/** An attempt as it is left behind: homework has no end, a quiz was handed in halfway through its time. */
+function attemptOf({ seed, at }: Person, durationMinutes: number | null) {
+  const attempt = { rehearsal: false, number: 1, seed, startedAt: at };
+  if (durationMinutes === null) return { ...attempt, endsAt: null, handedInAt: null, handedInBy: null };
+  const after = (minutes: number) => new Date(at.getTime() + minutes * 60_000);
+  return {
+    ...attempt,
+    endsAt: after(durationMinutes),
+    handedInAt: after(durationMinutes / 2),
+    handedInBy: "student" as const,
+  };
 }
 
 function verdictOf(report: AnswerReport, at: Date) {

@@ -14,16 +14,17 @@ const noBox: Parameters<typeof gradeAnswers>[1] = {
 };
 
 /**
- * What the students of the demo answered to the questions of homework, graded as the grader does it. Those to
- * whom it comes easily are right everywhere, others miss the last one or more.
+ * What the students of the demo answered to the questions of homework and of the quiz, graded as the grader does
+ * it. Those to whom it comes easily are right everywhere, others miss the last ones, or the quiz altogether.
  *
  * @param until nobody sent anything later
  */
 export function demoAnswers(until: Date): DemoAnswering {
   const working = demoPeople.filter(({ role, ease }) => role === "student" && ease > 0);
   return {
-    people: working.map(({ email }, index) => ({
+    people: working.map(({ email, ease }, index) => ({
       email,
+      sitsQuiz: ease >= 2 && email !== studentEmail,
       seed: 1_000 + index,
       at: new Date(until.getTime() - (index + 1) * 47 * 60_000),
     })),

@@ -65,6 +65,9 @@ test("the gradebook of the demo shows the whole range of states", async () => {
   const states = all.flatMap(({ assessments }) => assessments.flatMap(({ items }) => items));
   expect(new Set(states.map(({ state }) => state))).toEqual(new Set(["scored", "missing", "not_submitted"]));
   expect(all.filter(({ components }) => components.midterm.mark === null)).toHaveLength(2);
+  const complete = all.filter(({ components }) => components.homework.mark !== null);
+  expect(complete.length).toBeGreaterThan(2);
+  expect(complete.length).toBeLessThan(all.length);
 });
 
 test("everything in the demo's history happened before now and has a real report", async () => {
