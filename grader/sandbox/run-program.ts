@@ -78,6 +78,8 @@ function sessions(settings: RunSettings, cells: CellMaker) {
   let session: Session | null = null;
   let lastCell: Cell | null = null;
   let calls = 0;
+  /** A machine that was busy at the last call is taken to be so at the next. */
+  let tries = patience;
 
   const enter = (slack: number): Session => {
     const cell: Cell = lastCell === null ? cells.open(kind) : cells.openAfter(lastCell, kind);
@@ -96,16 +98,19 @@ function sessions(settings: RunSettings, cells: CellMaker) {
       input: HeldInput,
       onLoaded: (again: boolean) => void,
     ): { made: Made; cell: Cell; fresh: boolean } {
-      for (const slack of patience) {
+      let again = false;
+      for (const slack of tries) {
         try {
           session ??= enter(slack);
-          onLoaded(slack > 1);
+          onLoaded(again);
           const made = makeCall(session, call, input, settings, slack, calls === 0);
           calls += 1;
           return { made, cell: session.cell, fresh: calls === 1 || session.failure !== null };
         } catch (thrown) {
           if (!(thrown instanceof Starved)) throw thrown;
           leave();
+          again = true;
+          if (tries.length > 1) tries = tries.slice(1);
         }
       }
       throw new Starved();

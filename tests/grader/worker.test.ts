@@ -8,7 +8,8 @@ import { type FreshCourse, freshCourse } from "#tests/prisma/fresh-course.ts";
 const folder = "exercises/lecture-1/log-loss";
 const right = readFileSync(`${folder}/submissions/accepted-loop.ts`, "utf8");
 const wrong = readFileSync(`${folder}/submissions/wrong_answer-sum-instead-of-mean.ts`, "utf8");
-const endless = "export function logLoss() { for (;;); }";
+/** Right, after some work in each call. */
+const slow = right.replace("{\n", "{\n  for (let i = 0; i < 1e7; i++);\n");
 
 async function graded({ db }: FreshCourse, id: string) {
   return vi.waitFor(
@@ -59,14 +60,14 @@ test("a fault of ours is recorded, costs nobody anything, and the grader goes on
 test("on SIGTERM the submission at work is finished, and the process ends with nothing left behind", async () => {
   const course = await freshCourse();
   const worker = await startWorker(course.url);
-  const { id } = await course.submit({ source: endless });
+  const { id } = await course.submit({ source: slow });
   await vi.waitFor(async () => expect((await findSubmission(course.db, id))?.status).toBe("running"), {
     timeout: 20_000,
     interval: 10,
   });
   worker.child.kill("SIGTERM");
   expect(await worker.ended).toBe(0);
-  expect((await findSubmission(course.db, id))?.verdict).toBe("time_limit");
+  expect((await findSubmission(course.db, id))?.verdict).toBe("accepted");
 }, 60_000);
 
 test("a grader ends when the process that started it is gone", async () => {
