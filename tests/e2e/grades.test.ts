@@ -105,6 +105,24 @@ const exportSchema = z.array(
   z.object({ "E-mail": z.string(), Name: z.string(), "Weighted sum": z.string(), "Final grade": z.string() }),
 );
 
+test.for([
+  { link: "CSV (UTF-8)", file: /^grades-.*\.csv$/, begins: '"Name"' },
+  { link: "Excel workbook with formulas", file: /^grades-.*\.xlsx$/, begins: "PK" },
+  { link: "CSV for Moodle", file: /^grades-.*-moodle-.*\.csv$/, begins: '"Email address"' },
+  { link: "CSV for Canvas", file: /^grades-.*-canvas-.*\.csv$/, begins: '"Student","ID"' },
+])("the export “$link” is a file of its own kind", async ({ link, file, begins }) => {
+  const page = await visit(browser, "lecturer", "/en/grades");
+  await page.getByRole("button", { name: "Export" }).click();
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("link", { name: link }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(file);
+  const content = await readFile(await download.path(), "utf8");
+  expect(content.startsWith(begins)).toBe(true);
+  // The workbook is compressed: tests/prisma/exports.test.ts reads it.
+  if (begins !== "PK") for (const { student } of standings) expect(content).toContain(student.email);
+});
+
 test("an assistant sees the table but takes nothing out; a student sees neither", async () => {
   const assistant = await visit(browser, "assistant", "/en/grades");
   await assistant.getByRole("heading", { name: "Final grades" }).waitFor();
