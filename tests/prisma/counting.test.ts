@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import { fc } from "@fast-check/vitest";
 import { expect, test } from "vitest";
 import { foldGradebook, type Standing } from "#lib/gradebook.ts";
 import type { LateRule } from "#lib/policy.ts";
