@@ -135,7 +135,10 @@ test("an assistant sees the table but takes nothing out; a student sees neither"
   expect((await fetch(`${url}/api/grades?format=csv`)).status).toBe(401);
 });
 
-/** Marks for an exam on paper, so that some grades are final; `student` is left without, for other tests. */
+/**
+ * Marks for an exam and for homework on paper, so that some grades are final, whatever is still open in the demo
+ * course; `student` is left without, for other tests.
+ */
 async function writeExam(): Promise<Standing[]> {
   const db = connect(inject("site").databaseUrl, { poolSize: 2 });
   try {
@@ -152,6 +155,14 @@ async function writeExam(): Promise<Standing[]> {
     const text = ["email,component,mark", ...lines].join("\n");
     const { applied } = await importMarks(db, { courseId, text, dryRun: false, now, authorId: null });
     expect(applied).toBe(true);
+    const enrolments = students.filter(({ email }) => email !== "student@demo.gradus");
+    await db.mark.createMany({
+      data: enrolments.map(({ enrolmentId }, index) => ({
+        enrolmentId,
+        component: "homework" as const,
+        mark: `${(index * 3) % 10}.${(index * 7) % 10}`,
+      })),
+    });
     return foldGradebook(await loadGradebook(db, { courseId, now: new Date() }));
   } finally {
     await db.$disconnect();

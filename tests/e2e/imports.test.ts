@@ -20,7 +20,7 @@ const inWindows1251 = (text: string) =>
   );
 
 const choose = (page: Page, buffer: Buffer) =>
-  page.getByLabel("Файл").setInputFiles({ name: "table.csv", mimeType: "text/csv", buffer });
+  page.getByLabel("Файл", { exact: true }).setInputFiles({ name: "table.csv", mimeType: "text/csv", buffer });
 
 test("a roster is checked, mended, imported, and changes nothing the second time", async () => {
   const page = await visit(browser, "lecturer", "/ru/people/import");

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { createDocument, type ZodOpenApiOperationObject } from "zod-openapi";
+import { gradesPaths } from "#app/server/api/openapi-grades.ts";
 import { always, body, forBodies, json, problems } from "#app/server/api/openapi-parts.ts";
 import { sittingPaths } from "#app/server/api/openapi-sitting.ts";
 import {
@@ -49,6 +50,7 @@ export function openApiDocument() {
       "/api/drafts/{exerciseId}": { get: readDraft, put: saveDraft },
       "/api/exercises/{id}/check": { get: readCheck, post: askForCheck },
       ...sittingPaths,
+      ...gradesPaths,
       "/api/tokens": { get: listTokens, post: createToken },
       "/api/tokens/{id}": { delete: revokeToken },
       "/api/health/live": { get: health("Whether the process answers", false) },
