@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { QuestionText, QuestionTexts, type RenderedTexts } from "#components/question/question-text.tsx";
 import { attemptFiles } from "#components/sitting/attempt-files.ts";
-import { SubmissionResult } from "#components/sitting/submission-result.tsx";
+import { SubmissionPoints, SubmissionResult } from "#components/sitting/submission-result.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { readFraction } from "#lib/credit.ts";
 import { formatExact, sum } from "#lib/exact.ts";
@@ -34,9 +34,17 @@ export function AttemptResultsView({ results, texts }: { results: AttemptResults
       <div className="mt-8 flex flex-col gap-12">
         {items.map((item, index) => (
           <section key={item.itemId} aria-labelledby={`item-${item.itemId}`}>
-            <h2 id={`item-${item.itemId}`} className="mb-3 font-semibold text-lg">
-              <span className="text-muted">{t("question", { number: index + 1 })}</span>{" "}
-              {item.question.title[locale]}
+            <h2
+              id={`item-${item.itemId}`}
+              className="mb-3 flex flex-wrap items-baseline gap-x-3 font-semibold text-lg"
+            >
+              <span className="text-muted">{t("question", { number: index + 1 })}</span>
+              <span>{item.question.title[locale]}</span>
+              {item.submissions[0] && (
+                <span className="figures ml-auto text-base">
+                  <SubmissionPoints points={item.points} submission={item.submissions[0]} />
+                </span>
+              )}
             </h2>
             {item.ruling && (
               <Notice meaning="waiting" title={t(`ruling.${item.ruling}.title`)} className="mb-4">

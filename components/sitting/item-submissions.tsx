@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { SubmissionResult } from "#components/sitting/submission-result.tsx";
+import { SubmissionPoints, SubmissionResult } from "#components/sitting/submission-result.tsx";
 import { moment, type Place } from "#lib/format.ts";
 import type { ItemResult } from "#lib/sitting/api.ts";
 
@@ -14,8 +14,13 @@ export function ItemSubmissions({ result, place, fileAddress }: Props) {
       <h3 className="eyebrow">{t("title")}</h3>
       {result.submissions.map((submission, index) => (
         <details key={submission.id} open={index === 0} className="border-hairline border-b py-2">
-          <summary className="text-muted text-sm">
-            {t("sentAt", { time: moment(new Date(submission.createdAt), place) })}
+          <summary>
+            <span className="text-muted text-sm">
+              {t("sentAt", { time: moment(new Date(submission.createdAt), place) })}
+            </span>
+            <span className="figures ml-3 font-medium">
+              <SubmissionPoints points={result.points} submission={submission} />
+            </span>
           </summary>
           <SubmissionResult result={result} submission={submission} fileAddress={fileAddress} />
         </details>

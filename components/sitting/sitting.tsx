@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { callApi } from "#components/exercise/call-api.ts";
 import { useMac } from "#components/exercise/use-keys.ts";
+import { type CodeExercise, CodeExercises } from "#components/question/code-exercises.tsx";
 import { QuestionTexts, type RenderedTexts } from "#components/question/question-text.tsx";
 import { HandInDialog } from "#components/sitting/hand-in-dialog.tsx";
 import { mapEntries } from "#components/sitting/map-entries.ts";
@@ -29,10 +30,12 @@ type Props = {
   state: AttemptState;
   /** All texts of the questions that are open. */
   texts: RenderedTexts;
+  /** Those that questions ask for. */
+  exercises: Record<string, CodeExercise>;
 };
 
 /** A sitting with a clock: the questions, what is answered, the time left, and handing in. */
-export function Sitting({ locale, timeZone, userId, state, texts }: Props) {
+export function Sitting({ locale, timeZone, userId, state, texts, exercises }: Props) {
   const t = useTranslations("sitting");
   const router = useRouter();
   const clock = useAttemptClock(state);
@@ -80,70 +83,72 @@ export function Sitting({ locale, timeZone, userId, state, texts }: Props) {
 
   return (
     <QuestionTexts texts={texts}>
-      <div className="sticky top-0 z-10 border-hairline border-b bg-paper">
-        <div className="mx-auto flex w-full max-w-[76rem] flex-wrap items-center gap-x-5 gap-y-1 px-4 py-2.5 sm:px-6">
-          {clock.leftMs !== null && clock.endsAt !== null && (
-            <TimeLeft leftMs={clock.leftMs} endsAt={clock.endsAt} timeZone={timeZone} />
-          )}
-          <SaveLine queue={queue} itemIds={items.map(({ itemId }) => itemId)} timeZone={timeZone} />
-          <div className="ml-auto flex gap-2">
-            <Button size="small" kind="quiet" onClick={() => setKeysOpen(true)} className="max-sm:hidden">
-              {t("keys.title")}
-            </Button>
-            <Button size="small" disabled={isUp} onClick={() => setHandingIn(true)}>
-              {t("handIn.open")}
-            </Button>
-          </div>
-        </div>
-      </div>
-      <div className="mx-auto grid w-full max-w-[76rem] gap-x-16 gap-y-8 px-4 py-8 sm:px-6 lg:grid-cols-[minmax(0,1fr)_15rem]">
-        <aside className="lg:order-2">
-          <div className="lg:sticky lg:top-20">
-            <QuestionMap entries={entries} />
-          </div>
-        </aside>
-        <div className="flex min-w-0 flex-col gap-12">
-          {isUp && (
-            <Notice meaning="waiting" title={t("up.title")}>
-              {t("up.what")}
-            </Notice>
-          )}
-          {attempt.rehearsal && (
-            <Notice meaning="waiting" title={t("rehearsal.title")}>
-              {t("rehearsal.what")}
-            </Notice>
-          )}
-          {items.map(
-            (item, index) =>
-              entries[index].isOpen && (
-                <SittingQuestion
-                  key={item.itemId}
-                  item={item}
-                  index={index}
-                  attemptId={attempt.id}
-                  queue={queue}
-                  disabled={isUp}
-                />
-              ),
-          )}
-          <div className="border-hairline border-t pt-6">
-            {state.navigation === "one_way" && state.place + 1 < items.length ? (
-              <NextQuestion state={state} queue={queue} locale={locale} disabled={isUp} />
-            ) : (
-              <Button kind="primary" disabled={isUp} onClick={() => setHandingIn(true)}>
+      <CodeExercises exercises={exercises}>
+        <div className="sticky top-0 z-10 border-hairline border-b bg-paper">
+          <div className="mx-auto flex w-full max-w-[76rem] flex-wrap items-center gap-x-5 gap-y-1 px-4 py-2.5 sm:px-6">
+            {clock.leftMs !== null && clock.endsAt !== null && (
+              <TimeLeft leftMs={clock.leftMs} endsAt={clock.endsAt} timeZone={timeZone} />
+            )}
+            <SaveLine queue={queue} itemIds={items.map(({ itemId }) => itemId)} timeZone={timeZone} />
+            <div className="ml-auto flex gap-2">
+              <Button size="small" kind="quiet" onClick={() => setKeysOpen(true)} className="max-sm:hidden">
+                {t("keys.title")}
+              </Button>
+              <Button size="small" disabled={isUp} onClick={() => setHandingIn(true)}>
                 {t("handIn.open")}
               </Button>
-            )}
+            </div>
           </div>
         </div>
-      </div>
-      <HandInDialog
-        open={handingIn}
-        entries={entries}
-        onHandIn={handIn}
-        onClose={() => setHandingIn(false)}
-      />
-      <SittingKeys open={keysOpen} mac={mac} onClose={() => setKeysOpen(false)} />
+        <div className="mx-auto grid w-full max-w-[76rem] gap-x-16 gap-y-8 px-4 py-8 sm:px-6 lg:grid-cols-[minmax(0,1fr)_15rem]">
+          <aside className="lg:order-2">
+            <div className="lg:sticky lg:top-20">
+              <QuestionMap entries={entries} />
+            </div>
+          </aside>
+          <div className="flex min-w-0 flex-col gap-12">
+            {isUp && (
+              <Notice meaning="waiting" title={t("up.title")}>
+                {t("up.what")}
+              </Notice>
+            )}
+            {attempt.rehearsal && (
+              <Notice meaning="waiting" title={t("rehearsal.title")}>
+                {t("rehearsal.what")}
+              </Notice>
+            )}
+            {items.map(
+              (item, index) =>
+                entries[index].isOpen && (
+                  <SittingQuestion
+                    key={item.itemId}
+                    item={item}
+                    index={index}
+                    attemptId={attempt.id}
+                    queue={queue}
+                    disabled={isUp}
+                  />
+                ),
+            )}
+            <div className="border-hairline border-t pt-6">
+              {state.navigation === "one_way" && state.place + 1 < items.length ? (
+                <NextQuestion state={state} queue={queue} locale={locale} disabled={isUp} />
+              ) : (
+                <Button kind="primary" disabled={isUp} onClick={() => setHandingIn(true)}>
+                  {t("handIn.open")}
+                </Button>
+              )}
+            </div>
+          </div>
+        </div>
+        <HandInDialog
+          open={handingIn}
+          entries={entries}
+          onHandIn={handIn}
+          onClose={() => setHandingIn(false)}
+        />
+        <SittingKeys open={keysOpen} mac={mac} onClose={() => setKeysOpen(false)} />
+      </CodeExercises>
     </QuestionTexts>
   );
 }

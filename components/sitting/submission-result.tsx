@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { PartResult, pointsOfPart } from "#components/question/part-result.tsx";
 import { PartList } from "#components/question/question-form.tsx";
 import { QuestionText } from "#components/question/question-text.tsx";
-import { readFraction } from "#lib/credit.ts";
-import { formatExact } from "#lib/exact.ts";
+import { readFraction, type SentFraction } from "#lib/credit.ts";
+import { type Exact, formatExact } from "#lib/exact.ts";
 import type { ItemResult } from "#lib/sitting/api.ts";
 
 type Props = {
@@ -15,20 +15,11 @@ type Props = {
 /** What one set of answers brought: part by part, and the author's explanation. */
 export function SubmissionResult({ result: { question, points, itemId }, submission, fileAddress }: Props) {
   const t = useTranslations("question.result");
-  const locale = useLocale();
-  const { answers, report, hands, score } = submission;
+  const { answers, report, hands } = submission;
   const possible = readFraction(points);
   const id = `result-${itemId}-${submission.id}`;
   return (
     <div>
-      <p id={`${id}-title`} className="figures mt-1 font-medium">
-        {score === null
-          ? t(report === null ? "grading" : "waits")
-          : t("points", {
-              earned: formatExact(possible.mul(readFraction(score)), locale, { atLeast: 0 }),
-              possible: formatExact(possible, locale, { atLeast: 0 }),
-            })}
-      </p>
       <PartList question={question} id={id}>
         {(part) => (
           <PartResult
@@ -49,4 +40,20 @@ export function SubmissionResult({ result: { question, points, itemId }, submiss
       )}
     </div>
   );
+}
+
+/** Points of a question for one set of answers, or what they wait for. */
+export function SubmissionPoints({
+  points,
+  submission,
+}: { points: SentFraction } & Pick<Props, "submission">) {
+  const t = useTranslations("question.result");
+  const locale = useLocale();
+  const possible = readFraction(points);
+  if (submission.score === null) return t(submission.report === null ? "grading" : "waits");
+  const number = (value: Exact) => formatExact(value, locale, { atLeast: 0 });
+  return t("points", {
+    earned: number(possible.mul(readFraction(submission.score))),
+    possible: number(possible),
+  });
 }

@@ -31,6 +31,9 @@ async function forget() {
   await db.attempt.deleteMany({ where: attempt });
 }
 
+/** A machine with much to do is slower than the second that polling has by itself. */
+const patient = { timeout: 20_000 };
+
 const path = (rest = "") => `/en/assessments/${assessmentId}${rest}`;
 const saved = (page: Page) => page.locator("[data-saving=saved]").filter({ hasText: /\d:\d\d/ });
 
@@ -111,11 +114,11 @@ test("answers survive a reload before they were sent, and are there on another d
   const page = await begin();
   await numberField(page).fill("2,5");
   await page.reload();
-  expect(await numberField(page).inputValue()).toBe("2,5");
+  await expect.poll(() => numberField(page).inputValue(), patient).toBe("2,5");
   await saved(page).waitFor();
   const other = await visit(browser, "student", new URL(page.url()).pathname);
   await numberField(other).waitFor();
-  expect(await numberField(other).inputValue()).toBe("2,5");
+  await expect.poll(() => numberField(other).inputValue(), patient).toBe("2,5");
   await other.context().close();
   await page.context().close();
 });
@@ -149,7 +152,7 @@ test("two devices that answer the same question see both answers and choose", as
   await there.getByRole("button", { name: "Keep what is in the fields" }).click();
   await saved(there).waitFor();
   await here.reload();
-  await expect.poll(() => numberField(here).inputValue()).toBe("22");
+  await expect.poll(() => numberField(here).inputValue(), patient).toBe("22");
   await here.context().close();
   await there.context().close();
 });
@@ -198,7 +201,7 @@ test("? lists the keys, and hand in tells what is unanswered and leads there", a
   await page.getByRole("button", { name: "Hand in" }).first().click();
   await page.getByText("5 questions are not fully answered:").waitFor();
   await page.getByRole("dialog").getByRole("link", { name: "Question 4" }).click();
-  await expect.poll(() => focused(page, "#question-4")).toBe(true);
+  await expect.poll(() => focused(page, "#question-4"), patient).toBe(true);
   await page.context().close();
 });
 
@@ -211,7 +214,7 @@ test("where navigation goes one way, a question that is left does not come back"
     const first = await titleOf();
     await page.getByRole("button", { name: "Next question" }).click();
     await page.getByRole("button", { name: "Go on without an answer" }).click();
-    await expect.poll(titleOf).not.toBe(first);
+    await expect.poll(titleOf, patient).not.toBe(first);
     await page.goto(path(`/attempts/${(await attempt()).id}`));
     expect(await titleOf()).not.toBe(first);
     await page.context().close();

@@ -45,7 +45,7 @@ export const question = {
     failed: "The file was not sent: no connection. Attach it again; the text of your answer is kept.",
     refused: "The file was not accepted: {reason}",
   },
-  toExercise: "Statement and editor of this exercise",
+  code: { statement: "Statement: {title}", starter: "Begin with the starter" },
   own: {
     title: "Your answer",
     none: "no answer",

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { renderTexts } from "#app/server/render-texts.ts";
 import { attemptState } from "#app/server/sitting/attempt-state.ts";
+import { codeExercises } from "#app/server/sitting/code-exercises.ts";
 import { resultsState } from "#app/server/sitting/results-state.ts";
 import { KeepFresh } from "#components/shell/keep-fresh.tsx";
 import { Homework } from "#components/sitting/homework.tsx";
@@ -39,6 +40,7 @@ export async function HomeworkQuestions({ found, viewer, place }: Props) {
           userId={viewer.user.id}
           state={state}
           texts={await renderTexts([state.items, results], locale)}
+          exercises={await codeExercises(state.items, locale)}
           results={results}
           closed={found.attempt.rehearsal ? null : closed}
         />

@@ -8,6 +8,7 @@ import { requireViewer } from "#app/server/auth.ts";
 import { context } from "#app/server/context.ts";
 import { renderTexts } from "#app/server/render-texts.ts";
 import { attemptState } from "#app/server/sitting/attempt-state.ts";
+import { codeExercises } from "#app/server/sitting/code-exercises.ts";
 import { findAttemptFor } from "#app/server/sitting/find-attempt.ts";
 import { Sitting } from "#components/sitting/sitting.tsx";
 import type { Viewer } from "#prisma/courses.ts";
@@ -39,7 +40,7 @@ export default async function AttemptPage({ params }: Props) {
   const place = { locale, timeZone: course.timeZone, now };
   if (attempt.endsAt === null)
     return (
-      <Frame crumbs={crumbs.slice(0, 2)}>
+      <Frame crumbs={[crumbs[0], { label: title }]}>
         <h1 className="font-semibold text-2xl">{title}</h1>
         <HomeworkQuestions found={found} viewer={viewer} place={place} />
       </Frame>
@@ -61,6 +62,7 @@ export default async function AttemptPage({ params }: Props) {
         userId={user.id}
         state={state}
         texts={await renderTexts(state.items, locale)}
+        exercises={await codeExercises(state.items, locale)}
       />
     </Frame>
   );
