@@ -75,7 +75,9 @@ describe("handing in", () => {
     const { db, queue, begun, save } = exam;
     const attemptId = await begun(at("10:00:00"));
     await save(attemptId, 0, "on its way", 0, new Date(end.getTime() + graceMs));
-    expect(await handInDue(db, queue, new Date(end.getTime() + graceMs))).toBe(0);
+    const tooEarly = new Date(end.getTime() + graceMs);
+    expect(await handInDue(db, queue, tooEarly)).toBe(0);
+    expect(await handIn(db, queue, { attemptId, by: "time", now: tooEarly })).toBe(false);
     expect(await handInDue(db, queue, overAt)).toBe(1);
     expect(await handInDue(db, queue, overAt)).toBe(0);
     expect((await findAttempt(db, attemptId))?.attempt).toMatchObject({
