@@ -180,7 +180,7 @@ export const sittingPaths: ZodOpenApiPathsObject = {
       requestBody: body(giveHandScoreSchema),
       responses: {
         "204": { description: "Stored; the newest holds" },
-        ...problems({ ...forStaff, "409": "No such part, or not graded yet" }),
+        ...problems({ ...forStaff, "409": "No such part, not graded yet, or somebody else has it" }),
       },
     },
   },

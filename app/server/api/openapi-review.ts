@@ -1,0 +1,48 @@
+import { z } from "zod";
+import type { ZodOpenApiPathsObject } from "zod-openapi";
+import { always, body, forBodies, json, problems } from "#app/server/api/openapi-parts.ts";
+import { claimSchema, keepCommentSchema, reusableCommentSchema } from "#lib/review/api.ts";
+
+const id = z.object({ id: z.uuid() });
+const questionId = z.object({ id: z.string().meta({ example: "derive-mse-gradient" }) });
+const forStaff = { ...always, "403": "Not of the staff", "404": "The course has no such record" } as const;
+
+/** The addresses by which the staff share the grading by hand. */
+export const reviewPaths: ZodOpenApiPathsObject = {
+  "/api/submissions/{id}/claim": {
+    put: {
+      summary: "Take answers to grade them by hand, or renew that; tells who has them",
+      requestParams: { path: id },
+      responses: {
+        "200": { description: "Who has them now, and until when", content: json(claimSchema) },
+        ...problems(forStaff),
+      },
+    },
+    delete: {
+      summary: "Give them back",
+      requestParams: { path: id },
+      responses: {
+        "204": { description: "They are not yours" },
+        ...problems({ ...always, "403": "Not of the staff" }),
+      },
+    },
+  },
+  "/api/questions/{id}/comments": {
+    post: {
+      summary: "Keep a comment on answers to a question, for all of the staff",
+      requestParams: { path: questionId },
+      requestBody: body(keepCommentSchema),
+      responses: {
+        "201": { description: "Kept", content: json(reusableCommentSchema) },
+        ...problems({ ...forStaff, ...forBodies }),
+      },
+    },
+  },
+  "/api/comments/{id}": {
+    delete: {
+      summary: "Take a comment off the list",
+      requestParams: { path: id },
+      responses: { "204": { description: "Gone" }, ...problems(forStaff) },
+    },
+  },
+};
