@@ -61,7 +61,7 @@ export function HandPartForm(props: Props) {
                     type="checkbox"
                     checked={grade.lines.includes(index)}
                     onChange={() => onChange(toggleLine(grade, rubric, index))}
-                    className="size-4 shrink-0 self-center accent-accent"
+                    className="mt-1 size-4 shrink-0 self-start accent-accent"
                   />
                   <kbd aria-hidden className="shrink-0 font-mono text-muted text-xs">
                     {firstLine + index < 10 ? (firstLine + index + 1) % 10 : ""}

@@ -80,7 +80,7 @@ export function ReviewPage(props: Props) {
     <QuestionTexts texts={texts}>
       <ClaimNotice state={claim.state} gradedMeanwhile={saving.gradedMeanwhile} timeZone={timeZone} />
       {grades.restored && <p className="mt-4 text-muted text-sm">{t("item.restored")}</p>}
-      <div className="mt-6">
+      <div className="mt-6 sm:[&_:is(input,textarea,button,a,summary)]:scroll-mb-24">
         <QuestionText text={question.prompt} />
         <PartList question={question} id="review">
           {(part) => {
@@ -116,7 +116,7 @@ export function ReviewPage(props: Props) {
           </details>
         )}
       </div>
-      <div className="sticky bottom-0 z-10 -mx-4 mt-8 border-hairline border-t bg-paper px-4 py-3 sm:-mx-6 sm:px-6">
+      <div className="bottom-0 z-10 -mx-4 mt-8 border-hairline border-t bg-paper px-4 py-3 sm:sticky sm:-mx-6 sm:px-6">
         <SaveNotice trouble={saving.trouble} />
         <div className="flex flex-wrap items-center gap-3">
           <Button kind="primary" disabled={saving.isSaving} onClick={save}>
