@@ -22,6 +22,8 @@ const pages = [
   { name: "exercise-trial", who: "lecturer", path: "/exercises/softmax" },
   { name: "exercise-check", who: "lecturer", path: "/exercises/log-loss/check" },
   { name: "exercises", who: "lecturer", path: "/exercises" },
+  { name: "review", who: "assistant", path: "/review" },
+  { name: "review-denied", who: "student", path: "/review" },
   { name: "grader", who: "assistant", path: "/grader" },
   { name: "grader-denied", who: "student", path: "/grader" },
   { name: "not-found", who: "student", path: "/nowhere" },
