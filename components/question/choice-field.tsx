@@ -79,8 +79,12 @@ type ChoiceProps = {
   children: ReactNode;
 };
 
-/** A thing to choose; all of its line can be pressed. */
+/**
+ * A thing to choose; all of its line can be pressed. It is named by reference, since a browser leaves mathematics
+ * out of a name that it takes from a label.
+ */
 export function Choice({ children, ...input }: ChoiceProps) {
+  const id = useId();
   return (
     <label
       className={classNames(
@@ -88,8 +92,14 @@ export function Choice({ children, ...input }: ChoiceProps) {
         !input.disabled && "hover:bg-sunken",
       )}
     >
-      <input className="mt-[calc((1lh-1rem)/2)] size-4 shrink-0 accent-accent" {...input} />
-      <span className="min-w-0">{children}</span>
+      <input
+        className="mt-[calc((1lh-1rem)/2)] size-4 shrink-0 accent-accent"
+        aria-labelledby={id}
+        {...input}
+      />
+      <span id={id} className="min-w-0">
+        {children}
+      </span>
     </label>
   );
 }

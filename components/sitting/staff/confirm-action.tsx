@@ -10,6 +10,8 @@ import { showToast } from "#components/ui/toast.tsx";
 
 type Props<Schema extends z.ZodType> = {
   label: string;
+  /** Said after the label to who does not see where the button stands. */
+  whom?: string;
   title: string;
   what: string;
   confirm: string;
@@ -40,6 +42,7 @@ export function ConfirmAction<Schema extends z.ZodType>(props: Props<Schema>) {
     <>
       <Button size={props.small ? "small" : "medium"} onClick={() => setOpen(true)}>
         {props.label}
+        {props.whom && <span className="sr-only">{props.whom}</span>}
       </Button>
       <ActionDialog
         open={open}

@@ -35,7 +35,7 @@ export function PeopleTable({ watched: { assessment, people }, place, mayRun }: 
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by the keyboard */}
-      <section className="overflow-x-auto" aria-label={t("people")} tabIndex={0}>
+      <div className="overflow-x-auto" tabIndex={0}>
         <table className="rows">
           <thead>
             <tr>
@@ -93,7 +93,7 @@ export function PeopleTable({ watched: { assessment, people }, place, mayRun }: 
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
       {asked?.what === "extend" && asked.person.attempt && (
         <ExtendDialog
           open
@@ -135,22 +135,20 @@ function PersonActions({ person, onAsk }: { person: Person; onAsk(what: Asked["w
   return (
     <>
       {isRunning && (
-        <Button size="small" aria-label={t("extend.ofPerson", { name })} onClick={() => onAsk("extend")}>
+        <Button size="small" onClick={() => onAsk("extend")}>
           {t("extend.open")}
+          <span className="sr-only">{name}</span>
         </Button>
       )}
-      <Button
-        size="small"
-        kind="quiet"
-        aria-label={t("extraTime.ofPerson", { name })}
-        onClick={() => onAsk("extra_time")}
-      >
+      <Button size="small" kind="quiet" onClick={() => onAsk("extra_time")}>
         {t("extraTime.open")}
+        <span className="sr-only">{name}</span>
       </Button>
       {isRunning && (
         <ConfirmAction
           small
           label={t("handIn.open")}
+          whom={name}
           title={t("handIn.title", { name })}
           what={t("handIn.what")}
           confirm={t("handIn.confirm")}

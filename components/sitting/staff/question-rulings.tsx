@@ -28,13 +28,9 @@ export function QuestionRulings({ questions }: { questions: RuledQuestion[] }) {
           >
             <span className="min-w-0 flex-1">{question.title}</span>
             {question.ruling && <Meant meaning="partly">{t(`holds.${question.ruling}`)}</Meant>}
-            <Button
-              size="small"
-              kind="quiet"
-              aria-label={t("ofQuestion", { title: question.title })}
-              onClick={() => setAsked(question)}
-            >
+            <Button size="small" kind="quiet" onClick={() => setAsked(question)}>
               {t("open")}
+              <span className="sr-only">{question.title}</span>
             </Button>
           </li>
         ))}

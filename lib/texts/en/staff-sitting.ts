@@ -28,7 +28,6 @@ export const staffSitting = {
   extend: {
     open: "Extend",
     openAll: "Extend for all",
-    ofPerson: "Extend: {name}",
     titleOne: "Extend: {name}",
     titleAll: "Extend for all",
     whatOne: "This attempt will end later. The student sees the new time at once.",
@@ -41,7 +40,6 @@ export const staffSitting = {
   },
   extraTime: {
     open: "Extra time",
-    ofPerson: "Extra time: {name}",
     title: "Extra time: {name}",
     what: "Holds in all timed assessments from this one on, in place of what there was.",
     percent: "Percent of the duration",
@@ -74,7 +72,6 @@ export const staffSitting = {
     intro:
       "When a question turns out faulty, decide what to do about it. Before it is applied you see who gains and who loses.",
     open: "Faulty question",
-    ofQuestion: "Faulty question: {title}",
     holds: { rekey: "graded again", void: "withdrawn", full_for_all: "full points for all" },
     title: "Faulty question: {title}",
     what: "First you see what would change. Nothing changes until you apply it.",
