@@ -6,7 +6,7 @@ import { type GraderFault, judge } from "#grader/judge.ts";
 import { type JudgedPart, judgeAnswers } from "#grader/judge-answers.ts";
 import { graderVersion } from "#grader/version.ts";
 import type { Key } from "#lib/answer/key.ts";
-import { sendFraction } from "#lib/credit.ts";
+import { sendFraction } from "#lib/fraction.ts";
 import { fillText } from "#lib/question/fill-placeholders.ts";
 import type { Answers, Variables } from "#lib/question.ts";
 import { type AnswerReport, type PartReport, partScores } from "#lib/sitting/answer-report.ts";

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { applyCredit, type Credit } from "#lib/deadline.ts";
-import { type Exact, exact, one, parts } from "#lib/exact.ts";
+import { one } from "#lib/exact.ts";
+import { readFraction, sendFraction } from "#lib/fraction.ts";
 
 /** A non-negative rational number in JSON, so that points and credit stay exact on the way. */
 export const fractionSchema = z
   .object({ numerator: z.int().min(0), denominator: z.int().positive() })
   .meta({ id: "Fraction" });
-export type SentFraction = z.infer<typeof fractionSchema>;
 
 /** {@link Credit} in JSON. */
 export const creditSchema = z
@@ -18,15 +18,6 @@ export const creditSchema = z
   ])
   .meta({ id: "Credit", description: "What the time of a submission does to its score." });
 export type SentCredit = z.infer<typeof creditSchema>;
-
-export function sendFraction(value: Exact): SentFraction {
-  const { numerator, denominator } = parts(value);
-  return { numerator: Number(numerator), denominator: Number(denominator) };
-}
-
-export function readFraction({ numerator, denominator }: SentFraction): Exact {
-  return exact(numerator, denominator);
-}
 
 export function sendCredit(credit: Credit): SentCredit {
   switch (credit.kind) {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { answerLimits } from "#lib/question.ts";
+import { answerLimits } from "#lib/answer/limits.ts";
 
 /** `POST /api/preview`: what a student writes, as it will be shown. */
 export const askPreviewSchema = z

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { answerLimits } from "#lib/answer/limits.ts";
 import { localisedTextSchema } from "#lib/locale.ts";
 import type { Value } from "#lib/value.ts";
 
@@ -107,17 +108,6 @@ export type Part = z.infer<typeof partSchema>;
 export type PartKind = Part["kind"];
 /** The part of one kind: `PartOf<"number">`. */
 export type PartOf<Kind extends PartKind> = Extract<Part, { kind: Kind }>;
-
-/** Longest answers, in UTF-16 code units: what is longer is refused at the border, unread. */
-export const answerLimits = {
-  number: 100,
-  vector: 2000,
-  matrix: 20_000,
-  formula: 500,
-  shortText: 500,
-  essay: 50_000,
-  source: 64 * 1024,
-} as const;
 
 const idsSchema = z.array(z.string().max(100)).max(100);
 const text = (limit: number) => z.object({ text: z.string().max(limit) }).shape;

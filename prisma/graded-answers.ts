@@ -1,4 +1,4 @@
-import { sendFraction } from "#lib/credit.ts";
+import { sendFraction } from "#lib/fraction.ts";
 import type { Graded } from "#lib/gradebook-rows.ts";
 import { answerScore, answerVerdict, type HandGiven, partScoresSchema } from "#lib/sitting/answer-score.ts";
 

@@ -5,7 +5,7 @@ import { useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Meant } from "#components/ui/meaning.tsx";
 import type { Problem } from "#lib/api.ts";
-import { fileTypes, maxFileBytes } from "#lib/sitting/api.ts";
+import { fileTypes, maxFileBytes } from "#lib/sitting/files.ts";
 
 /** Where the files of an attempt are kept. */
 export type Files = {

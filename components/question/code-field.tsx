@@ -8,7 +8,7 @@ import type { FieldProps } from "#components/question/field-props.ts";
 import { Button } from "#components/ui/button.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { inputClass } from "#components/ui/field.tsx";
-import { answerLimits } from "#lib/question.ts";
+import { answerLimits } from "#lib/answer/limits.ts";
 
 /**
  * The source of an exercise as an answer, under its statement. Plain text, so that the page of an exam needs no

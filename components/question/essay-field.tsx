@@ -8,7 +8,7 @@ import type { FieldProps } from "#components/question/field-props.ts";
 import { useRendered } from "#components/question/use-rendered.ts";
 import { useSettled } from "#components/question/use-settled.ts";
 import { inputClass } from "#components/ui/field.tsx";
-import { answerLimits } from "#lib/question.ts";
+import { answerLimits } from "#lib/answer/limits.ts";
 
 /** Markdown with mathematics, shown below as it will be read; with a picture or a PDF where the part takes one. */
 export function EssayField({

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useId } from "react";
 import type { FieldProps } from "#components/question/field-props.ts";
 import { inputClass } from "#components/ui/field.tsx";
-import { answerLimits } from "#lib/question.ts";
+import { answerLimits } from "#lib/answer/limits.ts";
 
 /** A word or a short phrase. */
 export function ShortTextField({ answer, onChange, labelledBy, disabled }: FieldProps<"short_text">) {

@@ -5,7 +5,7 @@ import { useId } from "react";
 import { Choice } from "#components/question/choice-field.tsx";
 import type { FieldProps } from "#components/question/field-props.ts";
 import { inputClass } from "#components/ui/field.tsx";
-import { answerLimits } from "#lib/question.ts";
+import { answerLimits } from "#lib/answer/limits.ts";
 
 /** Whether the statement holds and, where that is asked, why. */
 export function TrueFalseField({ part, answer, onChange, labelledBy, disabled }: FieldProps<"true_false">) {

@@ -8,8 +8,8 @@ import { useSettled } from "#components/question/use-settled.ts";
 import { classNames } from "#components/ui/class-names.ts";
 import { inputClass } from "#components/ui/field.tsx";
 import { Meant } from "#components/ui/meaning.tsx";
+import { answerLimits } from "#lib/answer/limits.ts";
 import { readAnswer } from "#lib/answer/read-answer.ts";
-import { answerLimits } from "#lib/question.ts";
 import { answerTexts } from "#lib/texts/answers.ts";
 
 type Typed = "number" | "vector" | "matrix" | "formula";

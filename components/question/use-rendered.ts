@@ -2,8 +2,7 @@
 
 import { useLocale } from "next-intl";
 import { useEffect, useState } from "react";
-import { callApi } from "#components/exercise/call-api.ts";
-import { previewSchema } from "#lib/preview.ts";
+import { withCalls } from "#components/sitting/load-calls.ts";
 
 /** What a text looks like: known, being asked for, or not to be had without a connection. */
 type Drawn = { markdown: string; html: string | null };
@@ -21,13 +20,7 @@ export function useRendered(markdown: string): { html: string } | "drawing" | "a
     let wanted = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const draw = async () => {
-      const result = await callApi({
-        method: "POST",
-        path: "/api/preview",
-        locale,
-        schema: previewSchema,
-        body: { markdown },
-      });
+      const result = await withCalls(({ drawMarkdown }) => drawMarkdown(markdown, locale));
       if (!wanted) return;
       setDrawn({ markdown, html: result.kind === "done" ? result.value.html : null });
       if (result.kind === "later") timer = setTimeout(draw, result.waitMs);

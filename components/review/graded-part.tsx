@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { pointsOfPart } from "#components/question/part-result.tsx";
 import { QuestionText } from "#components/question/question-text.tsx";
-import { readFraction, type SentFraction } from "#lib/credit.ts";
 import { formatExact } from "#lib/exact.ts";
+import { readFraction, type SentFraction } from "#lib/fraction.ts";
 import type { Part } from "#lib/question.ts";
 import type { PartReport } from "#lib/sitting/answer-report.ts";
 

@@ -16,8 +16,8 @@ import type { HandGrade } from "#components/review/reviewed-answers.ts";
 import type { KeptComments } from "#components/review/use-kept-comments.ts";
 import { inputClass } from "#components/ui/field.tsx";
 import type { Rubric } from "#lib/answer/key.ts";
-import { readFraction, type SentFraction } from "#lib/credit.ts";
 import { exact, formatExact } from "#lib/exact.ts";
+import { readFraction, type SentFraction } from "#lib/fraction.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { Part } from "#lib/question.ts";
 

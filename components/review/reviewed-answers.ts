@@ -1,4 +1,4 @@
-import type { SentFraction } from "#lib/credit.ts";
+import type { SentFraction } from "#lib/fraction.ts";
 import type { Answers } from "#lib/question.ts";
 import type { AnswerReport } from "#lib/sitting/answer-report.ts";
 

@@ -1,7 +1,7 @@
-import { z } from "zod";
 import { isSameAnswers } from "#components/sitting/is-same-answers.ts";
+import type { KeptItem } from "#components/sitting/kept-item.ts";
 import type { Problem } from "#lib/api.ts";
-import { type Answers, answersSchema } from "#lib/question.ts";
+import type { Answers } from "#lib/question.ts";
 import type { SavedAnswers } from "#lib/sitting/api.ts";
 
 /** Where the answers of one item stand; in every state they are at least on this device. */
@@ -22,28 +22,13 @@ export type SaveResult =
 /** What a queue needs of the world around it. */
 export type QueuePorts = {
   /** What this device keeps of an item, null when there is nothing; `write` may fail silently when it is full. */
-  read(itemId: string): string | null;
-  write(itemId: string, text: string): void;
+  read(itemId: string): KeptItem | null;
+  write(itemId: string, kept: KeptItem): void;
   save(itemId: string, answers: Answers, baseVersion: number): Promise<SaveResult>;
 };
 
-type Item = {
-  id: string;
-  answers: Answers;
-  baseVersion: number;
-  /** Its place among those that wait to be sent; 0 when nothing of it waits. */
-  turn: number;
-  /** What was sent and not yet answered: it is sent again, word for word, until it is known what became of it. */
-  sent: Answers | null;
-  status: SaveStatus;
-};
-
-const kept = z.object({
-  answers: answersSchema,
-  baseVersion: z.int(),
-  turn: z.int(),
-  sent: answersSchema.nullable(),
-});
+/** What was sent and not yet answered is sent again, word for word, until it is known what became of it. */
+type Item = KeptItem & { id: string; status: SaveStatus };
 
 /** A change is sent after so long, together with those that follow it meanwhile; typing on does not put it off. */
 const restMs = 800;
@@ -56,6 +41,8 @@ const restMs = 800;
 export class AnswerQueue {
   /** Raised at each change of anything. */
   revision = 0;
+  /** Whether it was started: before that an edit could hide what this device kept. */
+  isReady = false;
   readonly #ports: QueuePorts;
   readonly #items: Map<string, Item>;
   readonly #listeners = new Set<() => void>();
@@ -86,6 +73,7 @@ export class AnswerQueue {
 
   /** Takes up what this device has beyond the page, in its order; called in the browser. */
   start() {
+    this.isReady = true;
     for (const item of this.#items.values()) this.#takeUp(item);
     this.#lastTurn = Math.max(0, ...[...this.#items.values()].map(({ turn }) => turn));
     this.#tell();
@@ -211,7 +199,7 @@ export class AnswerQueue {
 
   /** The page may have been made before the last save of this device arrived: then the device knows more. */
   #takeUp(item: Item) {
-    const local = readKept(this.#ports.read(item.id));
+    const local = this.#ports.read(item.id);
     const server = this.#server.get(item.id);
     if (local === null || server === undefined) return;
     if (local.turn === 0) {
@@ -237,21 +225,7 @@ export class AnswerQueue {
   }
 
   #write({ id, answers, baseVersion, turn, sent }: Item) {
-    this.#ports.write(id, JSON.stringify({ answers, baseVersion, turn, sent }));
-  }
-}
-
-/** Whether what a device keeps of an item never came to the server. */
-export function hasUnsent(text: string | null): boolean {
-  return (readKept(text)?.turn ?? 0) > 0;
-}
-
-function readKept(text: string | null): z.infer<typeof kept> | null {
-  if (text === null) return null;
-  try {
-    return kept.safeParse(JSON.parse(text)).data ?? null;
-  } catch {
-    return null;
+    this.#ports.write(id, { answers, baseVersion, turn, sent });
   }
 }
 

@@ -5,8 +5,8 @@ import { QuestionText, QuestionTexts, type RenderedTexts } from "#components/que
 import { attemptFiles } from "#components/sitting/attempt-files.ts";
 import { SubmissionPoints, SubmissionResult } from "#components/sitting/submission-result.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import { readFraction } from "#lib/credit.ts";
 import { formatExact, sum } from "#lib/exact.ts";
+import { readFraction } from "#lib/fraction.ts";
 import type { AttemptResults, ItemResult } from "#lib/sitting/api.ts";
 
 /** The results of a sitting: what it brought in all, and each question with the answer, points and explanation. */

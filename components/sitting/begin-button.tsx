@@ -3,9 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
-import { callApi } from "#components/exercise/call-api.ts";
+import { withCalls } from "#components/sitting/load-calls.ts";
 import { Button } from "#components/ui/button.tsx";
-import { attemptStateSchema } from "#lib/sitting/api.ts";
 
 /** Begins an attempt, or goes on with the one that runs, and leads to it. */
 export function BeginButton({ assessmentId, label }: { assessmentId: string; label: string }) {
@@ -15,11 +14,10 @@ export function BeginButton({ assessmentId, label }: { assessmentId: string; lab
   const [sending, setSending] = useState(false);
   const [going, startGoing] = useTransition();
   const [trouble, setTrouble] = useState<string | null>(null);
-  async function begin() {
+  async function press() {
     setSending(true);
     setTrouble(null);
-    const path = `/api/assessments/${assessmentId}/attempts`;
-    const result = await callApi({ method: "POST", path, locale, schema: attemptStateSchema });
+    const result = await withCalls(({ begin }) => begin(assessmentId, locale));
     setSending(false);
     if (result.kind === "done")
       startGoing(() =>
@@ -29,7 +27,7 @@ export function BeginButton({ assessmentId, label }: { assessmentId: string; lab
   }
   return (
     <>
-      <Button kind="primary" disabled={sending || going} onClick={begin}>
+      <Button kind="primary" disabled={sending || going} onClick={press}>
         {label}
       </Button>
       {trouble !== null && (

@@ -62,7 +62,7 @@ export function Homework(props: Props) {
                   index={index}
                   attemptId={attempt.id}
                   queue={queue}
-                  disabled={false}
+                  disabled={!queue.isReady}
                 >
                   <SubmitAnswers
                     attemptId={attempt.id}

@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
-import { hasUnsent } from "#components/sitting/answer-queue.ts";
 import { answerKey } from "#components/sitting/use-answers.ts";
 import { Notice } from "#components/ui/notice.tsx";
 
@@ -13,11 +12,18 @@ export function KeptAnswers({ userId, attemptId, itemIds }: Props) {
   const t = useTranslations("sitting.kept");
   const [kept, setKept] = useState<number[]>([]);
   useEffect(() => {
-    setKept(
-      itemIds.flatMap((itemId, index) =>
-        hasUnsent(localStorage.getItem(answerKey(userId, attemptId, itemId))) ? [index + 1] : [],
-      ),
-    );
+    let wanted = true;
+    const look = async () => {
+      const { readKeptItem } = await import("#components/sitting/kept-item.ts");
+      if (!wanted) return;
+      const isUnsent = (itemId: string) =>
+        (readKeptItem(localStorage.getItem(answerKey(userId, attemptId, itemId)))?.turn ?? 0) > 0;
+      setKept(itemIds.flatMap((itemId, index) => (isUnsent(itemId) ? [index + 1] : [])));
+    };
+    void look();
+    return () => {
+      wanted = false;
+    };
   }, [userId, attemptId, itemIds]);
   if (kept.length === 0) return null;
   return (

@@ -3,13 +3,13 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
-import { callApi } from "#components/exercise/call-api.ts";
 import type { AnswerQueue } from "#components/sitting/answer-queue.ts";
 import { answeredParts } from "#components/sitting/answered-parts.ts";
+import { withCalls } from "#components/sitting/load-calls.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import type { Locale } from "#lib/locale.ts";
-import { type AttemptState, attemptStateSchema } from "#lib/sitting/api.ts";
+import type { AttemptState } from "#lib/sitting/api.ts";
 
 type Props = { state: AttemptState; queue: AnswerQueue; locale: Locale; disabled: boolean };
 
@@ -37,13 +37,7 @@ export function NextQuestion({ state, queue, locale, disabled }: Props) {
   async function leave(): Promise<string | null> {
     await queue.flush();
     if (queue.unsent.includes(item.itemId)) return t("unsent");
-    const result = await callApi({
-      method: "POST",
-      path: `/api/attempts/${attempt.id}/place`,
-      locale,
-      schema: attemptStateSchema,
-      body: { from: place },
-    });
+    const result = await withCalls(({ moveOn }) => moveOn(attempt.id, place, locale));
     if (result.kind === "later") return t("offline");
     if (result.kind === "refused") return result.problem.detail ?? result.problem.title;
     startRefresh(() => router.refresh());

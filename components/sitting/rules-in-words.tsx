@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
-import { readFraction } from "#lib/credit.ts";
 import { duration } from "#lib/duration.ts";
 import { formatExact } from "#lib/exact.ts";
 import { moment, type Place } from "#lib/format.ts";
+import { readFraction } from "#lib/fraction.ts";
 import type { Sitting } from "#lib/sitting/api.ts";
 
 /** The rules of an assessment in sentences; nothing of its questions but how many there are. */

@@ -8,8 +8,8 @@ import type { AnswerQueue } from "#components/sitting/answer-queue.ts";
 import { attemptFiles } from "#components/sitting/attempt-files.ts";
 import { questionAnchor } from "#components/sitting/question-map.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import { readFraction } from "#lib/credit.ts";
 import { formatExact } from "#lib/exact.ts";
+import { readFraction } from "#lib/fraction.ts";
 import type { AttemptItem } from "#lib/sitting/api.ts";
 
 type Props = {

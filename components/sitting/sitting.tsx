@@ -3,11 +3,11 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
-import { callApi } from "#components/exercise/call-api.ts";
 import { useMac } from "#components/exercise/use-keys.ts";
 import { type CodeExercise, CodeExercises } from "#components/question/code-exercises.tsx";
 import { QuestionTexts, type RenderedTexts } from "#components/question/question-text.tsx";
 import { HandInDialog } from "#components/sitting/hand-in-dialog.tsx";
+import { withCalls } from "#components/sitting/load-calls.ts";
 import { mapEntries } from "#components/sitting/map-entries.ts";
 import { NextQuestion } from "#components/sitting/next-question.tsx";
 import { QuestionMap, questionAnchor } from "#components/sitting/question-map.tsx";
@@ -21,7 +21,7 @@ import { useSittingKeys } from "#components/sitting/use-sitting-keys.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import type { Locale } from "#lib/locale.ts";
-import { type AttemptState, attemptStateSchema } from "#lib/sitting/api.ts";
+import type { AttemptState } from "#lib/sitting/api.ts";
 
 type Props = {
   locale: Locale;
@@ -73,8 +73,7 @@ export function Sitting({ locale, timeZone, userId, state, texts, exercises }: P
     await queue.flush();
     const unsent = queue.unsent.length;
     if (unsent > 0) return t("handIn.unsent", { count: unsent });
-    const path = `/api/attempts/${attempt.id}/hand-in`;
-    const result = await callApi({ method: "POST", path, locale, schema: attemptStateSchema });
+    const result = await withCalls((calls) => calls.handIn(attempt.id, locale));
     if (result.kind === "later") return t("handIn.offline");
     if (result.kind === "refused") return result.problem.detail ?? result.problem.title;
     router.refresh();
@@ -126,7 +125,7 @@ export function Sitting({ locale, timeZone, userId, state, texts, exercises }: P
                     index={index}
                     attemptId={attempt.id}
                     queue={queue}
-                    disabled={isUp}
+                    disabled={isUp || !queue.isReady}
                   />
                 ),
             )}

@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { PartResult, pointsOfPart } from "#components/question/part-result.tsx";
 import { PartList } from "#components/question/question-form.tsx";
 import { QuestionText } from "#components/question/question-text.tsx";
-import { readFraction, type SentFraction } from "#lib/credit.ts";
 import { type Exact, formatExact } from "#lib/exact.ts";
+import { readFraction, type SentFraction } from "#lib/fraction.ts";
 import type { ItemResult } from "#lib/sitting/api.ts";
 
 type Props = {

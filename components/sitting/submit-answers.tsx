@@ -3,9 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
-import { callApi } from "#components/exercise/call-api.ts";
+import { withCalls } from "#components/sitting/load-calls.ts";
 import { Button } from "#components/ui/button.tsx";
-import { createdSubmissionSchema } from "#lib/api.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { Answers } from "#lib/question.ts";
 
@@ -35,14 +34,9 @@ export function SubmitAnswers({ attemptId, itemId, answers, locale, closed }: Pr
   const isBusy = sending.kind === "sending" || sending.kind === "retrying";
 
   async function send(sent: Answers, idempotencyKey: string) {
-    const result = await callApi({
-      method: "POST",
-      path: `/api/attempts/${attemptId}/submissions`,
-      locale,
-      schema: createdSubmissionSchema,
-      body: { itemId, answers: sent },
-      idempotencyKey,
-    });
+    const result = await withCalls((calls) =>
+      calls.submitAnswers({ attemptId, locale }, { itemId, answers: sent }, idempotencyKey),
+    );
     switch (result.kind) {
       case "done":
         setSending({ kind: "sent" });

@@ -1,17 +1,13 @@
 "use client";
 
-import { useEffect, useState, useSyncExternalStore } from "react";
-import { callApi } from "#components/exercise/call-api.ts";
-import { AnswerQueue, type SaveResult } from "#components/sitting/answer-queue.ts";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { AnswerQueue } from "#components/sitting/answer-queue.ts";
+import type { readKeptItem } from "#components/sitting/kept-item.ts";
+import { loadCalls, withCalls } from "#components/sitting/load-calls.ts";
 import type { Locale } from "#lib/locale.ts";
-import type { Answers } from "#lib/question.ts";
-import {
-  type AttemptState,
-  answersConflictSchema,
-  answersSavedSchema,
-  attemptStateSchema,
-  type SavedAnswers,
-} from "#lib/sitting/api.ts";
+import type { AttemptState, SavedAnswers } from "#lib/sitting/api.ts";
+
+const loadAgainMs = 2_000;
 
 type Options = {
   userId: string;
@@ -24,13 +20,17 @@ type Options = {
 /** The queue of the answers of this attempt, alive as long as the page. Whoever calls this sees every change. */
 export function useAnswers({ userId, state, locale, onClock }: Options): AnswerQueue {
   const attemptId = state.attempt.id;
+  const reader = useRef<typeof readKeptItem>(undefined);
   const [queue] = useState(
     () =>
       new AnswerQueue(savedOf(state), {
-        read: (itemId) => localStorage.getItem(answerKey(userId, attemptId, itemId)),
-        write: (itemId, text) => writeLocal(answerKey(userId, attemptId, itemId), text),
+        read: (itemId) =>
+          reader.current?.(localStorage.getItem(answerKey(userId, attemptId, itemId))) ?? null,
+        write: (itemId, kept) => writeLocal(answerKey(userId, attemptId, itemId), JSON.stringify(kept)),
         save: (itemId, answers, baseVersion) =>
-          save({ attemptId, itemId, locale, onClock }, answers, baseVersion),
+          withCalls(({ saveAnswers }) =>
+            saveAnswers({ attemptId, itemId, locale }, { answers, baseVersion }, onClock),
+          ),
       }),
   );
   useSyncExternalStore(
@@ -40,7 +40,31 @@ export function useAnswers({ userId, state, locale, onClock }: Options): AnswerQ
   );
 
   useEffect(() => {
-    queue.start();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let wanted = true;
+    const start = async () => {
+      try {
+        // What makes the page work without a connection is fetched while there is one.
+        const [{ readKeptItem }] = await Promise.all([
+          import("#components/sitting/kept-item.ts"),
+          loadCalls(),
+        ]);
+        if (!wanted) return;
+        reader.current = readKeptItem;
+        queue.start();
+      } catch {
+        if (wanted) timer = setTimeout(start, loadAgainMs);
+      }
+    };
+    void start();
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+      queue.stop();
+    };
+  }, [queue]);
+
+  useEffect(() => {
     const flush = () => void queue.flush();
     const look = () => {
       flush();
@@ -51,11 +75,12 @@ export function useAnswers({ userId, state, locale, onClock }: Options): AnswerQ
     return () => {
       removeEventListener("online", flush);
       document.removeEventListener("visibilitychange", look);
-      queue.stop();
     };
   }, [queue, attemptId, locale]);
 
-  useEffect(() => queue.meet(savedOf(state)), [queue, state]);
+  useEffect(() => {
+    if (queue.isReady) queue.meet(savedOf(state));
+  }, [queue, state]);
 
   return queue;
 }
@@ -76,33 +101,7 @@ function writeLocal(key: string, text: string) {
   } catch {}
 }
 
-type Where = { attemptId: string; itemId: string } & Pick<Options, "locale" | "onClock">;
-
-async function save(
-  { attemptId, itemId, locale, onClock }: Where,
-  answers: Answers,
-  baseVersion: number,
-): Promise<SaveResult> {
-  const result = await callApi({
-    method: "PUT",
-    path: `/api/attempts/${attemptId}/answers/${itemId}`,
-    locale,
-    schema: answersSavedSchema,
-    body: { answers, baseVersion },
-  });
-  if (result.kind === "done") {
-    const { now, endsAt, version, savedAt } = result.value;
-    onClock(now, endsAt);
-    return { kind: "saved", version, savedAt };
-  }
-  if (result.kind === "later") return result;
-  const conflict = answersConflictSchema.safeParse(result.body);
-  if (conflict.success) return { kind: "conflict", saved: conflict.data.saved };
-  return { kind: "refused", problem: result.problem };
-}
-
 async function meetServer(queue: AnswerQueue, attemptId: string, locale: Locale) {
-  const path = `/api/attempts/${attemptId}`;
-  const result = await callApi({ method: "GET", path, locale, schema: attemptStateSchema });
+  const result = await withCalls(({ readAttempt }) => readAttempt(attemptId, locale));
   if (result.kind === "done") queue.meet(savedOf(result.value));
 }

@@ -1,7 +1,8 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { type AttemptEvent, type AttemptState, attemptEventSchema } from "#lib/sitting/api.ts";
+import { loadCalls } from "#components/sitting/load-calls.ts";
+import type { AttemptEvent, AttemptState } from "#lib/sitting/api.ts";
 
 /** What the server's clock said, and when this page heard it by a clock of its own that nobody can set. */
 type Heard = { now: string; endsAt: string | null; atMs: number };
@@ -38,7 +39,7 @@ export function useAttemptClock({ now, attempt }: Pick<AttemptState, "now" | "at
     let timer: ReturnType<typeof setTimeout> | undefined;
     const open = () => {
       events = new EventSource(`/api/attempts/${attempt.id}/events`);
-      events.onmessage = ({ data }) => take(attemptEventSchema.parse(JSON.parse(String(data))));
+      events.onmessage = async ({ data }) => take((await loadCalls()).readEvent(data));
       // The browser connects again by itself while the state is CONNECTING; when it gives up, we do.
       events.onerror = () => {
         if (events.readyState === EventSource.CLOSED) timer = setTimeout(open, openAgainMs);

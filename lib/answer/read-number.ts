@@ -1,6 +1,7 @@
+import { answerLimits } from "#lib/answer/limits.ts";
 import { type Numeral, readNumeral } from "#lib/answer/numeral.ts";
 import { localiseTex, type Reading, unreadable } from "#lib/answer/reading.ts";
-import { answerLimits, type Unit } from "#lib/question.ts";
+import type { Unit } from "#lib/question.ts";
 import { answerTexts, answerTextsOf } from "#lib/texts/answers.ts";
 
 /**

@@ -1,9 +1,9 @@
 import { isSameShape } from "#lib/answer/is-within.ts";
+import { answerLimits } from "#lib/answer/limits.ts";
 import { normaliseNumeral, readNumeral } from "#lib/answer/numeral.ts";
 import { localiseTex, type Reading, unreadable } from "#lib/answer/reading.ts";
 import { splitTable } from "#lib/answer/split-table.ts";
 import type { LocalisedText } from "#lib/locale.ts";
-import { answerLimits } from "#lib/question.ts";
 import { answerTexts, answerTextsOf } from "#lib/texts/answers.ts";
 
 type Cell = { value: number; tex: string };

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { fractionSchema, readFraction } from "#lib/credit.ts";
+import { fractionSchema } from "#lib/credit.ts";
 import { type Exact, exact, one, sum, zero } from "#lib/exact.ts";
+import { readFraction } from "#lib/fraction.ts";
 
 /** What the machine gave for one part: a share from 0 to 1, or null when it waits for a hand. */
 export const partScoreSchema = z.object({

@@ -194,7 +194,4 @@ export const attemptResultsSchema = z
 export type AttemptResults = z.infer<typeof attemptResultsSchema>;
 
 /** `POST /api/attempts/{id}/files`, the file itself as the body; its id goes into the answer. */
-export const fileTypes = ["image/png", "image/jpeg", "image/webp", "application/pdf"] as const;
-export const maxFileBytes = 5 * 1024 * 1024;
-export const maxFilesPerAttempt = 30;
 export const storedFileSchema = z.object({ id: z.uuid(), name: z.string() }).meta({ id: "StoredFile" });

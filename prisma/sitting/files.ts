@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { maxFilesPerAttempt } from "#lib/sitting/api.ts";
 import { writing } from "#lib/sitting/clock.ts";
+import { maxFilesPerAttempt } from "#lib/sitting/files.ts";
 import type { Database } from "#prisma/client.ts";
 
 export type NewFile = {

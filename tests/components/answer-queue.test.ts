@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { AnswerQueue, type SaveResult } from "#components/sitting/answer-queue.ts";
+import type { KeptItem } from "#components/sitting/kept-item.ts";
 import type { Answers } from "#lib/question.ts";
 import type { SavedAnswers } from "#lib/sitting/api.ts";
 
@@ -40,7 +41,7 @@ class Server {
 
 /** A browser: what it keeps, whatever page it opens. */
 class Device {
-  readonly kept = new Map<string, string>();
+  readonly kept = new Map<string, KeptItem>();
   readonly #server: Server;
 
   constructor(server: Server) {
@@ -51,7 +52,7 @@ class Device {
   open(saved: ReadonlyMap<string, SavedAnswers> = new Map(this.#server.saved)): AnswerQueue {
     const queue = new AnswerQueue(saved, {
       read: (id) => this.kept.get(id) ?? null,
-      write: (id, text) => this.kept.set(id, text),
+      write: (id, kept) => this.kept.set(id, kept),
       save: (id, answers, baseVersion) => this.#server.save(id, answers, baseVersion),
     });
     queue.start();
@@ -81,7 +82,7 @@ test("a change is on the device at once, and on the server within a second howev
     queue.edit("one", answer(typed));
     await rest(300);
   }
-  expect(device.kept.get("one")).toContain('"123"');
+  expect(text(device.kept.get("one")?.answers ?? {})).toBe("123");
   expect(server.text("one")).toBe("123");
   expect(queue.status("one").kind).toBe("saved");
   expect(queue.unsent).toEqual([]);

@@ -8,13 +8,13 @@ import {
   attemptEventSchema,
   attemptResultsSchema,
   attemptStateSchema,
-  fileTypes,
   moveOnSchema,
   saveAnswersSchema,
   sittingSchema,
   storedFileSchema,
   submitAnswersSchema,
 } from "#lib/sitting/api.ts";
+import { fileTypes } from "#lib/sitting/files.ts";
 import {
   extendedSchema,
   extendSchema,

@@ -1,8 +1,8 @@
 import "server-only";
 import { context } from "#app/server/context.ts";
 import { showQuestion } from "#app/server/sitting/show-question.ts";
-import { sendFraction } from "#lib/credit.ts";
 import { decimal } from "#lib/exact.ts";
+import { sendFraction } from "#lib/fraction.ts";
 import type { AttemptHead, AttemptItem, AttemptState, SavedAnswers } from "#lib/sitting/api.ts";
 import { writing } from "#lib/sitting/clock.ts";
 import { variantSeed } from "#lib/sitting/variant-seed.ts";

@@ -1,6 +1,6 @@
 import { readBytes } from "#app/server/api/read-bytes.ts";
 import type { Refusal } from "#app/server/api/refusal.ts";
-import { fileTypes, maxFileBytes } from "#lib/sitting/api.ts";
+import { fileTypes, maxFileBytes } from "#lib/sitting/files.ts";
 
 type FileType = (typeof fileTypes)[number];
 

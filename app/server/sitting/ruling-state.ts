@@ -1,7 +1,7 @@
 import "server-only";
 import { context } from "#app/server/context.ts";
-import { sendFraction } from "#lib/credit.ts";
 import type { Exact } from "#lib/exact.ts";
+import { sendFraction } from "#lib/fraction.ts";
 import { previewRuling } from "#lib/sitting/preview-ruling.ts";
 import type { Ruling } from "#lib/sitting/staff-api.ts";
 import { loadGradebook } from "#prisma/gradebook.ts";

@@ -1,8 +1,8 @@
 import "server-only";
 import { context } from "#app/server/context.ts";
 import { attemptHead } from "#app/server/sitting/attempt-state.ts";
-import { sendFraction } from "#lib/credit.ts";
 import { decimal, sum } from "#lib/exact.ts";
+import { sendFraction } from "#lib/fraction.ts";
 import { can } from "#lib/permissions.ts";
 import type { AssessmentRules, SentBeginning, Sitting } from "#lib/sitting/api.ts";
 import type { Beginning } from "#lib/sitting/begin.ts";

@@ -2,28 +2,30 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import type { z } from "zod";
+import type { CallResult } from "#components/exercise/call-api.ts";
 import { ActionDialog } from "#components/sitting/staff/action-dialog.tsx";
 import { useCall } from "#components/sitting/staff/use-call.ts";
 import { Button } from "#components/ui/button.tsx";
 import { showToast } from "#components/ui/toast.tsx";
+import type { Locale } from "#lib/locale.ts";
 
-type Props<Schema extends z.ZodType> = {
+type Calls = typeof import("#components/sitting/calls.ts");
+
+type Props<Answer> = {
   label: string;
   /** Said after the label to who does not see where the button stands. */
   whom?: string;
   title: string;
   what: string;
   confirm: string;
-  path: string;
-  schema: Schema;
+  act(calls: Calls, locale: Locale): Promise<CallResult<Answer>>;
   /** What to say when it is done. */
-  done(answer: z.infer<Schema>): string;
+  done(answer: Answer): string;
   small?: boolean;
 };
 
 /** A button for something that cannot be taken back: asks first, then calls our HTTP interface. */
-export function ConfirmAction<Schema extends z.ZodType>(props: Props<Schema>) {
+export function ConfirmAction<Answer>(props: Props<Answer>) {
   const router = useRouter();
   const { busy, trouble, call, clear } = useCall();
   const [open, setOpen] = useState(false);
@@ -32,7 +34,7 @@ export function ConfirmAction<Schema extends z.ZodType>(props: Props<Schema>) {
     clear();
   };
   async function act() {
-    const answer = await call("POST", props.path, props.schema);
+    const answer = await call(props.act);
     if (answer === null) return;
     showToast("passed", props.done(answer));
     router.refresh();

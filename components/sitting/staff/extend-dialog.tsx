@@ -7,7 +7,6 @@ import { ActionDialog } from "#components/sitting/staff/action-dialog.tsx";
 import { useCall } from "#components/sitting/staff/use-call.ts";
 import { Field } from "#components/ui/field.tsx";
 import { showToast } from "#components/ui/toast.tsx";
-import { extendedSchema } from "#lib/sitting/staff-api.ts";
 
 type Props = {
   open: boolean;
@@ -25,11 +24,13 @@ export function ExtendDialog({ open, assessmentId, whom, onClose }: Props) {
   const [minutes, setMinutes] = useState("10");
   const [reason, setReason] = useState("");
   async function extend() {
-    const extended = await call("POST", `/api/assessments/${assessmentId}/extensions`, extendedSchema, {
-      minutes: Number(minutes),
-      attemptId: whom?.attemptId ?? null,
-      reason,
-    });
+    const extended = await call((calls, locale) =>
+      calls.extend(
+        assessmentId,
+        { minutes: Number(minutes), attemptId: whom?.attemptId ?? null, reason },
+        locale,
+      ),
+    );
     if (extended === null) return;
     showToast("passed", t("done", { count: extended.attempts.length }));
     router.refresh();

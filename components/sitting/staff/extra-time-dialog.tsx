@@ -3,7 +3,6 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { z } from "zod";
 import { ActionDialog } from "#components/sitting/staff/action-dialog.tsx";
 import { useCall } from "#components/sitting/staff/use-call.ts";
 import { Field } from "#components/ui/field.tsx";
@@ -21,12 +20,13 @@ export function ExtraTimeDialog({ open, person, onClose }: Props) {
   const [minutes, setMinutes] = useState(String(person.extraTime.minutes));
   const [reason, setReason] = useState("");
   async function give() {
-    const path = `/api/enrolments/${person.enrolmentId}/extra-time`;
-    const given = await call("POST", path, z.unknown(), {
-      percent: Number(percent),
-      minutes: Number(minutes),
-      reason,
-    });
+    const given = await call((calls, locale) =>
+      calls.giveExtraTime(
+        person.enrolmentId,
+        { percent: Number(percent), minutes: Number(minutes), reason },
+        locale,
+      ),
+    );
     if (given === null) return;
     showToast("passed", t("done"));
     router.refresh();

@@ -12,7 +12,6 @@ import { type Meaning, Meant } from "#components/ui/meaning.tsx";
 import { PageLink } from "#components/ui/page-link.tsx";
 import { fromNow } from "#lib/duration.ts";
 import { type Place, time } from "#lib/format.ts";
-import { attemptStateSchema } from "#lib/sitting/api.ts";
 import type { SittingState } from "#lib/sitting/clock.ts";
 import type { WatchedSitting } from "#lib/sitting/staff-api.ts";
 
@@ -152,8 +151,7 @@ function PersonActions({ person, onAsk }: { person: Person; onAsk(what: Asked["w
           title={t("handIn.title", { name })}
           what={t("handIn.what")}
           confirm={t("handIn.confirm")}
-          path={`/api/attempts/${attempt.id}/hand-in`}
-          schema={attemptStateSchema}
+          act={(calls, locale) => calls.handIn(attempt.id, locale)}
           done={() => t("handIn.done")}
         />
       )}

@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { ConfirmAction } from "#components/sitting/staff/confirm-action.tsx";
-import { releasedSchema } from "#lib/sitting/staff-api.ts";
 
 /** Shows everybody their results, in one act. */
 export function ReleaseResults({ assessmentId }: { assessmentId: string }) {
@@ -13,8 +12,7 @@ export function ReleaseResults({ assessmentId }: { assessmentId: string }) {
       title={t("title")}
       what={t("what")}
       confirm={t("confirm")}
-      path={`/api/assessments/${assessmentId}/release`}
-      schema={releasedSchema}
+      act={(calls, locale) => calls.release(assessmentId, locale)}
       done={({ ungraded }) => (ungraded === 0 ? t("done") : t("doneUngraded", { count: ungraded }))}
     />
   );

@@ -3,14 +3,14 @@
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
-import { callApi } from "#components/exercise/call-api.ts";
+import { withCalls } from "#components/sitting/load-calls.ts";
 import { ActionDialog } from "#components/sitting/staff/action-dialog.tsx";
 import type { RuledQuestion } from "#components/sitting/staff/question-rulings.tsx";
 import { RulingPreview } from "#components/sitting/staff/ruling-preview.tsx";
 import { useCall } from "#components/sitting/staff/use-call.ts";
 import { Field } from "#components/ui/field.tsx";
 import { showToast } from "#components/ui/toast.tsx";
-import { type Ruling, rulingSchema } from "#lib/sitting/staff-api.ts";
+import type { Ruling } from "#lib/sitting/staff-api.ts";
 
 const kinds = ["rekey", "void", "full_for_all", "lift"] as const;
 const lookAgainMs = 1_000;
@@ -30,8 +30,7 @@ export function RulingDialog({ question, onClose }: { question: RuledQuestion; o
   useEffect(() => {
     if (proposed === null || !isRegrading) return;
     const look = async () => {
-      const path = `/api/rulings/${proposed.id}`;
-      const result = await callApi({ method: "GET", path, locale, schema: rulingSchema });
+      const result = await withCalls(({ readRuling }) => readRuling(proposed.id, locale));
       if (result.kind === "done") setProposed(result.value);
       else timer = setTimeout(look, lookAgainMs);
     };
@@ -42,9 +41,9 @@ export function RulingDialog({ question, onClose }: { question: RuledQuestion; o
   async function go() {
     if (proposed === null)
       return setProposed(
-        await call("POST", `/api/items/${question.itemId}/rulings`, rulingSchema, { kind, reason }),
+        await call((calls) => calls.proposeRuling(question.itemId, { kind, reason }, locale)),
       );
-    if ((await call("POST", `/api/rulings/${proposed.id}/apply`, rulingSchema)) === null) return;
+    if ((await call((calls) => calls.applyRuling(proposed.id, locale))) === null) return;
     showToast("passed", t("done"));
     router.refresh();
     onClose();

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Dash } from "#components/ui/dash.tsx";
 import { Meant } from "#components/ui/meaning.tsx";
-import { readFraction } from "#lib/credit.ts";
 import { formatExact } from "#lib/exact.ts";
+import { readFraction } from "#lib/fraction.ts";
 import type { Ruling } from "#lib/sitting/staff-api.ts";
 
 /** Who gains and who loses by a ruling, the most changed first; nothing is changed yet. */

@@ -3,9 +3,10 @@ import type { Formula } from "#lib/answer/formula/formula.ts";
 import { formulaTex } from "#lib/answer/formula/formula-tex.ts";
 import { type FunctionName, functions } from "#lib/answer/formula/functions.ts";
 import { readTokens, type Token } from "#lib/answer/formula/tokens.ts";
+import { answerLimits } from "#lib/answer/limits.ts";
 import { localiseTex, type Reading, unreadable } from "#lib/answer/reading.ts";
 import type { LocalisedText } from "#lib/locale.ts";
-import { answerLimits, type FormulaSymbol } from "#lib/question.ts";
+import type { FormulaSymbol } from "#lib/question.ts";
 import { answerTexts, answerTextsOf } from "#lib/texts/answers.ts";
 
 const deepest = 60;

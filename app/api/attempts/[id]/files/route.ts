@@ -5,7 +5,7 @@ import { findOwnAttempt } from "#app/server/sitting/find-attempt.ts";
 import { readFileBody } from "#app/server/sitting/read-file-body.ts";
 import { refuseOver } from "#app/server/sitting/refuse.ts";
 import { sittingRoute } from "#app/server/sitting/sitting-route.ts";
-import { maxFilesPerAttempt } from "#lib/sitting/api.ts";
+import { maxFilesPerAttempt } from "#lib/sitting/files.ts";
 import { storeFile } from "#prisma/sitting/files.ts";
 
 /** Stores a picture or a PDF for an answer; `?name=` is what the person calls it. */

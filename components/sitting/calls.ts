@@ -1,0 +1,145 @@
+import { callApi } from "#components/exercise/call-api.ts";
+import type { SaveResult } from "#components/sitting/answer-queue.ts";
+import { createdSubmissionSchema, problemSchema } from "#lib/api.ts";
+import type { Locale } from "#lib/locale.ts";
+import { previewSchema } from "#lib/preview.ts";
+import type { Answers } from "#lib/question.ts";
+import {
+  type AttemptEvent,
+  answersConflictSchema,
+  answersSavedSchema,
+  attemptEventSchema,
+  attemptStateSchema,
+  storedFileSchema,
+} from "#lib/sitting/api.ts";
+import { extendedSchema, extraTimeSchema, releasedSchema, rulingSchema } from "#lib/sitting/staff-api.ts";
+
+/*
+ * All that the pages of sittings ask the server for, with the parsers of the answers. Pages load this by
+ * `load-calls.ts` after they can be read, so that the parsers hold up no page.
+ */
+
+const states = { schema: attemptStateSchema } as const;
+
+/** Begins an attempt, or finds the one that runs. */
+export function begin(assessmentId: string, locale: Locale) {
+  const path = `/api/assessments/${assessmentId}/attempts`;
+  return callApi({ method: "POST", path, locale, ...states });
+}
+
+export function readAttempt(attemptId: string, locale: Locale) {
+  return callApi({ method: "GET", path: `/api/attempts/${attemptId}`, locale, ...states });
+}
+
+export function handIn(attemptId: string, locale: Locale) {
+  return callApi({ method: "POST", path: `/api/attempts/${attemptId}/hand-in`, locale, ...states });
+}
+
+/** Leaves the question at a place for good. */
+export function moveOn(attemptId: string, from: number, locale: Locale) {
+  const path = `/api/attempts/${attemptId}/place`;
+  return callApi({ method: "POST", path, locale, body: { from }, ...states });
+}
+
+/** @param onClock called with the server's time, which comes with every save */
+export async function saveAnswers(
+  where: { attemptId: string; itemId: string; locale: Locale },
+  body: { answers: Answers; baseVersion: number },
+  onClock: (now: string, endsAt: string | null) => void,
+): Promise<SaveResult> {
+  const path = `/api/attempts/${where.attemptId}/answers/${where.itemId}`;
+  const { locale } = where;
+  const result = await callApi({ method: "PUT", path, locale, schema: answersSavedSchema, body });
+  if (result.kind === "done") {
+    const { now, endsAt, version, savedAt } = result.value;
+    onClock(now, endsAt);
+    return { kind: "saved", version, savedAt };
+  }
+  if (result.kind === "later") return result;
+  const conflict = answersConflictSchema.safeParse(result.body);
+  if (conflict.success) return { kind: "conflict", saved: conflict.data.saved };
+  return { kind: "refused", problem: result.problem };
+}
+
+/** Sends the answers of one question of homework. */
+export function submitAnswers(
+  { attemptId, locale }: { attemptId: string; locale: Locale },
+  body: { itemId: string; answers: Answers },
+  idempotencyKey: string,
+) {
+  const path = `/api/attempts/${attemptId}/submissions`;
+  return callApi({
+    method: "POST",
+    path,
+    locale,
+    schema: createdSubmissionSchema,
+    body,
+    idempotencyKey,
+  });
+}
+
+export function drawMarkdown(markdown: string, locale: Locale) {
+  return callApi({ method: "POST", path: "/api/preview", locale, schema: previewSchema, body: { markdown } });
+}
+
+export function readEvent(data: unknown): AttemptEvent {
+  return attemptEventSchema.parse(JSON.parse(String(data)));
+}
+
+const fileTimeoutMs = 120_000;
+
+/** Stores a file of an attempt as it is. */
+export async function sendFile(attemptId: string, file: File, locale: Locale) {
+  try {
+    const query = new URLSearchParams({ name: file.name });
+    const response = await fetch(`/api/attempts/${attemptId}/files?${query}`, {
+      method: "POST",
+      headers: { "Accept-Language": locale, "Content-Type": file.type },
+      body: file,
+      signal: AbortSignal.timeout(fileTimeoutMs),
+    });
+    const body: unknown = await response.json();
+    if (response.ok) return { kind: "stored" as const, id: storedFileSchema.parse(body).id };
+    return { kind: "refused" as const, problem: problemSchema.parse(body) };
+  } catch {
+    return { kind: "offline" as const };
+  }
+}
+
+/** Gives more time to one attempt that runs, or to all. */
+export function extend(
+  assessmentId: string,
+  body: { minutes: number; attemptId: string | null; reason: string },
+  locale: Locale,
+) {
+  const path = `/api/assessments/${assessmentId}/extensions`;
+  return callApi({ method: "POST", path, locale, schema: extendedSchema, body });
+}
+
+export function giveExtraTime(
+  enrolmentId: string,
+  body: { percent: number; minutes: number; reason: string },
+  locale: Locale,
+) {
+  const path = `/api/enrolments/${enrolmentId}/extra-time`;
+  return callApi({ method: "POST", path, locale, schema: extraTimeSchema, body });
+}
+
+export function release(assessmentId: string, locale: Locale) {
+  const path = `/api/assessments/${assessmentId}/release`;
+  return callApi({ method: "POST", path, locale, schema: releasedSchema });
+}
+
+const rulings = { schema: rulingSchema } as const;
+
+export function proposeRuling(itemId: string, body: { kind: string; reason: string }, locale: Locale) {
+  return callApi({ method: "POST", path: `/api/items/${itemId}/rulings`, locale, body, ...rulings });
+}
+
+export function readRuling(id: string, locale: Locale) {
+  return callApi({ method: "GET", path: `/api/rulings/${id}`, locale, ...rulings });
+}
+
+export function applyRuling(id: string, locale: Locale) {
+  return callApi({ method: "POST", path: `/api/rulings/${id}/apply`, locale, ...rulings });
+}
