@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useId } from "react";
 import type { FieldProps } from "#components/question/field-props.ts";
 import { QuestionText } from "#components/question/question-text.tsx";
@@ -15,6 +15,7 @@ export function SingleChoiceField({
   disabled,
 }: FieldProps<"single_choice">) {
   const t = useTranslations("question");
+  const locale = useLocale();
   const name = useId();
   return (
     <div role="radiogroup" aria-labelledby={labelledBy}>
@@ -24,6 +25,7 @@ export function SingleChoiceField({
           key={id}
           type="radio"
           name={name}
+          aria-label={spoken(text[locale])}
           checked={answer?.option === id}
           disabled={disabled}
           onChange={() => onChange({ kind: "single_choice", option: id })}
@@ -44,6 +46,7 @@ export function MultipleChoiceField({
   disabled,
 }: FieldProps<"multiple_choice">) {
   const t = useTranslations("question");
+  const locale = useLocale();
   const chosen = new Set(answer?.options);
   function toggle(id: string) {
     const options = part.options
@@ -59,6 +62,7 @@ export function MultipleChoiceField({
         <Choice
           key={id}
           type="checkbox"
+          aria-label={spoken(text[locale])}
           checked={chosen.has(id)}
           disabled={disabled}
           onChange={() => toggle(id)}
@@ -73,18 +77,19 @@ export function MultipleChoiceField({
 type ChoiceProps = {
   type: "radio" | "checkbox";
   name?: string;
+  /**
+   * Its name where it holds mathematics: a browser leaves that out of a name that it takes from a label, and
+   * without its fraction bars and roots it would say something else.
+   */
+  "aria-label"?: string;
   checked: boolean;
   disabled: boolean;
   onChange(): void;
   children: ReactNode;
 };
 
-/**
- * A thing to choose; all of its line can be pressed. It is named by reference, since a browser leaves mathematics
- * out of a name that it takes from a label.
- */
+/** A thing to choose; all of its line can be pressed. */
 export function Choice({ children, ...input }: ChoiceProps) {
-  const id = useId();
   return (
     <label
       className={classNames(
@@ -92,14 +97,13 @@ export function Choice({ children, ...input }: ChoiceProps) {
         !input.disabled && "hover:bg-sunken",
       )}
     >
-      <input
-        className="mt-[calc((1lh-1rem)/2)] size-4 shrink-0 accent-accent"
-        aria-labelledby={id}
-        {...input}
-      />
-      <span id={id} className="min-w-0">
-        {children}
-      </span>
+      <input className="mt-[calc((1lh-1rem)/2)] size-4 shrink-0 accent-accent" {...input} />
+      <span className="min-w-0">{children}</span>
     </label>
   );
+}
+
+/** A text with its formulas as TeX, which says all that they show. */
+function spoken(markdown: string): string {
+  return markdown.replaceAll("$", "");
 }

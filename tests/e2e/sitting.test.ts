@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from "vitest";
 import { connect, type Database } from "#prisma/client.ts";
@@ -221,4 +222,18 @@ test("where navigation goes one way, a question that is left does not come back"
   } finally {
     await db.assessment.update({ where: { id: assessmentId }, data: { navigation: "free" } });
   }
+});
+
+test("the page of a sitting can be read after less than 200 KB of compressed scripts", async () => {
+  const page = await begin();
+  const html = await (await page.request.get(page.url())).text();
+  const tags = [...html.matchAll(/<script[^>]* src="([^"]+)"[^>]*>/g)].filter(
+    ([tag]) => !/nomodule/i.test(tag),
+  );
+  expect(tags.length).toBeGreaterThan(5);
+  let bytes = 0;
+  for (const [, src = ""] of new Map(tags.map((tag) => [tag[1], tag])).values())
+    bytes += gzipSync(await (await page.request.get(src)).body()).byteLength;
+  expect(bytes).toBeLessThan(200_000);
+  await page.context().close();
 });

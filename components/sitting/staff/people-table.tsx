@@ -34,7 +34,7 @@ export function PeopleTable({ watched: { assessment, people }, place, mayRun }: 
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by the keyboard */}
-      <div className="overflow-x-auto" tabIndex={0}>
+      <div className="relative overflow-x-auto" tabIndex={0}>
         <table className="rows">
           <thead>
             <tr>
