@@ -2,16 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { RulingDialog } from "#components/sitting/staff/ruling-dialog.tsx";
+import { type RuledQuestion, RulingDialog } from "#components/sitting/staff/ruling-dialog.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Meant } from "#components/ui/meaning.tsx";
-
-export type RuledQuestion = {
-  itemId: string;
-  title: string;
-  /** What holds for it; null when nothing was decided. */
-  ruling: "rekey" | "void" | "full_for_all" | null;
-};
 
 /** The questions of an assessment, with what was decided about those found faulty. */
 export function QuestionRulings({ questions }: { questions: RuledQuestion[] }) {

@@ -5,12 +5,18 @@ import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { withCalls } from "#components/sitting/load-calls.ts";
 import { ActionDialog } from "#components/sitting/staff/action-dialog.tsx";
-import type { RuledQuestion } from "#components/sitting/staff/question-rulings.tsx";
 import { RulingPreview } from "#components/sitting/staff/ruling-preview.tsx";
 import { useCall } from "#components/sitting/staff/use-call.ts";
 import { Field } from "#components/ui/field.tsx";
 import { showToast } from "#components/ui/toast.tsx";
 import type { Ruling } from "#lib/sitting/staff-api.ts";
+
+export type RuledQuestion = {
+  itemId: string;
+  title: string;
+  /** What holds for it; null when nothing was decided. */
+  ruling: "rekey" | "void" | "full_for_all" | null;
+};
 
 const kinds = ["rekey", "void", "full_for_all", "lift"] as const;
 const lookAgainMs = 1_000;
