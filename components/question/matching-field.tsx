@@ -24,7 +24,7 @@ export function MatchingField({ part, answer, onChange, labelledBy, disabled }: 
         {part.left.map(({ id: left, text }, index) => (
           <li key={left} className="flex items-start gap-3">
             <select
-              className={classNames(inputClass, "w-auto min-w-20")}
+              className={classNames(inputClass, "w-auto min-w-20 shrink-0")}
               value={pairs[left] ?? ""}
               disabled={disabled}
               aria-label={t("for", { number: index + 1 })}

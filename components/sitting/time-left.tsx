@@ -1,7 +1,7 @@
 "use client";
 
 import { Clock } from "lucide-react";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { crossedMinutes } from "#components/sitting/crossed-minutes.ts";
 import { classNames } from "#components/ui/class-names.ts";
@@ -12,7 +12,6 @@ const fewMs = 5 * 60_000;
 /** The time left, ticking for the eye; said aloud at 30, 10, 5 minutes and at one, and when the end is moved. */
 export function TimeLeft({ leftMs, endsAt, timeZone }: { leftMs: number; endsAt: string; timeZone: string }) {
   const t = useTranslations("sitting.time");
-  const locale = useLocale();
   const [said, setSaid] = useState("");
   const last = useRef({ leftMs, endsAt });
   const until = time(new Date(endsAt), { timeZone });
@@ -42,9 +41,7 @@ export function TimeLeft({ leftMs, endsAt, timeZone }: { leftMs: number; endsAt:
         <Clock aria-hidden className="size-4 shrink-0" />
         {clockFace(leftMs)}
       </span>
-      <span className="text-muted text-sm" lang={locale}>
-        {t("until", { until })}
-      </span>
+      <span className="text-muted text-sm">{t("until", { until })}</span>
       <span role="alert" className={said === "" ? "sr-only" : "font-medium text-sm"}>
         {said}
       </span>

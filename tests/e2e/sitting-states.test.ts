@@ -81,7 +81,7 @@ describe.for(locales.flatMap((locale) => ["light", "dark"].map((theme) => [local
       await page.getByRole("dialog").locator("button.bg-accent").click();
       await page.getByText(/\d+([.,]\d+)? (of|из) 16/).waitFor();
       await page
-        .getByText(/is still being graded|ещё проверяется/)
+        .getByText(/still being graded|ещё проверяю?тся|ещё проверяется/)
         .first()
         .waitFor();
       await look(page, name("results"));

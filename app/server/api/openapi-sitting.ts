@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from "zod-openapi";
 import { always, body, forBodies, json, problems } from "#app/server/api/openapi-parts.ts";
 import { createdSubmissionSchema } from "#lib/api.ts";
+import { askPreviewSchema, previewSchema } from "#lib/preview.ts";
 import {
   answersConflictSchema,
   answersSavedSchema,
@@ -57,6 +58,16 @@ function operation(
 
 /** The addresses by which questions are answered and exams are sat, watched and graded. */
 export const sittingPaths: ZodOpenApiPathsObject = {
+  "/api/preview": {
+    post: {
+      summary: "What somebody writes as it will be read: Markdown with its mathematics drawn",
+      requestBody: body(askPreviewSchema),
+      responses: {
+        "200": { description: "Done", content: json(previewSchema) },
+        ...problems({ ...always, ...forBodies }),
+      },
+    },
+  },
   "/api/assessments/{id}/attempts": {
     get: operation(
       "The rules of an assessment, your attempts, and whether you may begin",
