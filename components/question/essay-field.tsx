@@ -50,11 +50,11 @@ export function EssayField({
         />
       )}
       {text.trim() !== "" && (
-        <section aria-label={t("preview")} className="mt-3 border-hairline border-l-2 pl-4">
+        <div className="mt-3 border-hairline border-l-2 pl-4">
           <p className="text-muted text-sm">{t("preview")}</p>
           {drawn === "away" && <p className="text-muted text-sm">{t("previewAway")}</p>}
           {typeof drawn === "object" && <Rendered key={drawn.html} html={drawn.html} className="mt-1" />}
-        </section>
+        </div>
       )}
     </div>
   );

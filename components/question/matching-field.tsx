@@ -44,18 +44,16 @@ export function MatchingField({ part, answer, onChange, labelledBy, disabled }: 
           </li>
         ))}
       </ol>
-      <section aria-label={t("options")}>
-        <ul className="space-y-2">
-          {part.right.map(({ id: right, text }, place) => (
-            <li key={right} className="flex items-start gap-3 py-1.5">
-              <span className="font-medium">{letter(place)}</span>
-              <div className="min-w-0">
-                <QuestionText text={text} />
-              </div>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <ul aria-label={t("options")} className="space-y-2">
+        {part.right.map(({ id: right, text }, place) => (
+          <li key={right} className="flex items-start gap-3 py-1.5">
+            <span className="font-medium">{letter(place)}</span>
+            <div className="min-w-0">
+              <QuestionText text={text} />
+            </div>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

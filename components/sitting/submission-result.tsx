@@ -33,10 +33,10 @@ export function SubmissionResult({ result: { question, points, itemId }, submiss
         )}
       </PartList>
       {report?.explanation && (
-        <section aria-label={t("explanation")} className="mt-5 border-hairline border-t pt-3">
+        <div className="mt-5 border-hairline border-t pt-3">
           <p className="eyebrow mb-1">{t("explanation")}</p>
           <QuestionText text={report.explanation} />
-        </section>
+        </div>
       )}
     </div>
   );
