@@ -60,7 +60,7 @@ export function OwnAnswer({ part, answer, fileAddress }: Props) {
         </>
       );
     case "code":
-      return <pre className="overflow-x-auto bg-sunken p-3 font-mono text-sm">{answer.source}</pre>;
+      return <pre className="whitespace-pre-wrap bg-sunken p-3 font-mono text-sm">{answer.source}</pre>;
   }
 }
 
