@@ -4,6 +4,10 @@ import { beforeAll, describe, expect, inject, test } from "vitest";
 import type { Case } from "#exercises/kit/case.ts";
 import { loadExercise } from "#exercises/private.ts";
 import { findExercise, listExercises, type PublicExercise } from "#exercises/public.ts";
+import { listQuestions } from "#exercises/public-questions.ts";
+import type { Question } from "#lib/question.ts";
+import { attemptStateSchema } from "#lib/sitting/api.ts";
+import { connect } from "#prisma/client.ts";
 import { type Caller, signIn } from "#tests/setup/caller.ts";
 
 /** A piece of text that no student may get, and where it is from. */
@@ -30,16 +34,19 @@ beforeAll(async () => {
     ),
   );
   open = exercises.filter((_, index) => answers[index]?.status === 202);
-  secrets = (await Promise.all(exercises.map(secretsOf))).flat();
+  secrets = (
+    await Promise.all([...exercises.map(secretsOf), ...(await listQuestions()).map(secretsOfQuestion)])
+  ).flat();
   sought = makeSought(secrets);
 });
 
 test("there are secrets of every kind to look for, and looking finds them", () => {
   expect(exercises.length).toBeGreaterThanOrEqual(3);
-  for (const kind of ["solution", "cases", "submissions", "hidden argument", "hidden expected value"]) {
-    const ofKind = exercises.flatMap(({ exercise }) =>
-      secrets.filter(({ from }) => from.startsWith(`${exercise.id} ${kind}`)).slice(0, 1),
-    );
+  const kinds = ["solution", "cases", "submissions", "hidden argument", "hidden expected value"];
+  for (const kind of [...kinds, "feedback", "explanation"]) {
+    const ofKind = [...Map.groupBy(secrets, ({ from }) => from)]
+      .filter(([from]) => from.endsWith(` ${kind}`))
+      .flatMap(([, [first]]) => first ?? []);
     expect(ofKind.length, kind).toBeGreaterThanOrEqual(3);
     for (const secret of ofKind)
       expect(leaks([{ where: "planted", text: JSON.stringify([`… ${secret.text} …`]) }])).not.toEqual([]);
@@ -61,7 +68,7 @@ describe("what is built", () => {
     );
     expect(leaks(built).filter(({ text }) => !editor.includes(bare(text)))).toEqual([]);
     const privateFile =
-      /exercises\/[\w-]+\/[\w-]+\/(solution|cases)\.ts|exercises\/private\.ts|grader\/(judge|sandbox)/;
+      /exercises\/[\w-]+\/[\w-]+\/(solution|cases|key)\.ts|exercises\/private\.ts|grader\/(judge|sandbox)/;
     // Lists of the files that a route may read on a server are not code and reach nobody.
     const naming = built.filter(({ where, text }) => !where.endsWith(".nft.json") && privateFile.test(text));
     expect(naming.map(({ where }) => where)).toEqual([]);
@@ -108,11 +115,47 @@ describe("what a student is answered", () => {
     expect(leaks(answers)).toEqual([]);
   });
 
+  test("no answer about a sitting until it is handed in", async () => {
+    const db = connect(inject("site").databaseUrl, { poolSize: 1 });
+    const now = new Date();
+    const quiz = await db.assessment.findFirstOrThrow({
+      where: { durationMinutes: { not: null }, opensAt: { lt: now }, closesAt: { gt: now } },
+    });
+    const writer = await db.enrolment.findFirstOrThrow({
+      where: { courseId: quiz.courseId, role: "student", attempts: { none: { assessmentId: quiz.id } } },
+      include: { user: true },
+    });
+    await db.$disconnect();
+    const person = await signIn(url, writer.user.email);
+    const begun = await person.post(`/api/assessments/${quiz.id}/attempts`, {});
+    const state = attemptStateSchema.parse(await begun.json());
+    const [first] = state.items;
+    const id = state.attempt.id;
+    const paths = [
+      `/api/attempts/${id}`,
+      `/api/attempts/${id}/results`,
+      `/api/assessments/${quiz.id}/attempts`,
+      ...["ru", "en"].flatMap((language) => [
+        `/${language}/assessments/${quiz.id}`,
+        `/${language}/assessments/${quiz.id}/attempts/${id}`,
+      ]),
+    ];
+    const answers = await Promise.all(
+      paths.map(async (path) => ({ where: path, text: await (await person.get(path)).text() })),
+    );
+    answers.push({ where: "beginning", text: JSON.stringify(state) });
+    expect(
+      answers.filter(({ text }) => text.includes(first?.content?.question.id ?? "no id")).length,
+    ).toBeGreaterThan(1);
+    expect(leaks(answers)).toEqual([]);
+  });
+
   test("no answer of the HTTP interface to anything else", async () => {
     const answers = [
       await student.get("/api/openapi.json"),
       await student.get("/api/health/ready"),
       await student.get("/api/tokens"),
+      await student.get("/api/grades?format=csv"),
       await student.get("/api/grades.csv"),
       await student.get("/api/submissions?exerciseId=no-such-exercise"),
       await student.post("/api/submissions", { exerciseId: "../private", source: "" }),
@@ -237,6 +280,24 @@ async function secretsOf({ exercise: { id }, folder }: PublicExercise): Promise<
     ...hidden("argument", (one) => one.arguments),
     ...hidden("expected value", expectedOf),
   ];
+}
+
+/** What is told of a question after it was answered: feedback and explanation. */
+async function secretsOfQuestion({ id, module }: Question): Promise<Secret[]> {
+  const path = `exercises/${module}/${id}`;
+  const feedback = [...(await read(`${path}/key.ts`)).matchAll(/\b(?:ru|en): "(.{20,})"/g)].map(
+    ([, text = ""]) => text,
+  );
+  const explained = (await Promise.all((await list(`${path}/explanation.*.md`)).map(read)))
+    .flatMap((text) => text.split("\n"))
+    .filter((line) => line.length >= 30);
+  const shown = bare(
+    (await Promise.all((await list(`${path}/question.ts`, `${path}/prompt.*.md`)).map(read))).join("\n"),
+  );
+  return [
+    ...feedback.map((text) => ({ text, from: `${id} feedback` })),
+    ...explained.map((text) => ({ text, from: `${id} explanation` })),
+  ].filter(({ text }) => !shown.includes(bare(text)));
 }
 
 function expectedOf({ check }: Case): unknown {
