@@ -56,13 +56,18 @@ export function PartResult({ part, answer, report, hand, possible, fileAddress }
 function PartPoints({ report, hand, possible }: Pick<Props, "report" | "hand" | "possible">) {
   const t = useTranslations("question.result");
   const locale = useLocale();
-  if (report === null) return <Meant meaning="waiting">{t("grading")}</Meant>;
+  const waiting = (word: "grading" | "waits") => (
+    <div className="sm:text-right">
+      <Meant meaning="waiting">{t(word)}</Meant>
+    </div>
+  );
+  if (report === null) return waiting("grading");
   const share = hand
     ? readFraction(hand.earned)
     : report.kind === "scored"
       ? readFraction(report.earned)
       : null;
-  if (share === null) return <Meant meaning="waiting">{t("waits")}</Meant>;
+  if (share === null) return waiting("waits");
   const number = (value: Exact) => formatExact(value, locale, { atLeast: 0 });
   const [meaning, word] = meaningOfShare(share);
   return (

@@ -224,6 +224,31 @@ test("where navigation goes one way, a question that is left does not come back"
   }
 });
 
+test("questions of homework have no clock: each is sent by itself, and its result stands below it", async () => {
+  const { assessment } = await db.item.findFirstOrThrow({
+    where: { questionId: "column-of-ones" },
+    include: { assessment: true },
+  });
+  const mine = { assessmentId: assessment.id, enrolment: { user: { email: "student@demo.gradus" } } };
+  try {
+    const page = await visit(browser, "student", `/en/assessments/${assessment.id}`);
+    await page.getByRole("button", { name: "Open the questions" }).click();
+    const question = page.locator("[data-question]", { hasText: "The column of ones" });
+    await question.getByRole("radio").first().check();
+    await question.getByRole("button", { name: "Submit for grading" }).click();
+    await question
+      .getByText(/^\d([.,]\d+)? of 3$/)
+      .first()
+      .waitFor();
+    await question.getByText("Your answer").first().waitFor();
+    expect(await page.getByRole("timer").count()).toBe(0);
+    await page.context().close();
+  } finally {
+    await db.submission.deleteMany({ where: { attempt: mine } });
+    await db.attempt.deleteMany({ where: mine });
+  }
+});
+
 test("the page of a sitting can be read after less than 200 KB of compressed scripts", async () => {
   const page = await begin();
   const html = await (await page.request.get(page.url())).text();
