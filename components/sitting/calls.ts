@@ -1,5 +1,5 @@
 import { callApi } from "#components/exercise/call-api.ts";
-import type { SaveResult } from "#components/sitting/answer-queue.ts";
+import type { SaveResult } from "#components/sitting/saving/answer-queue.ts";
 import { createdSubmissionSchema, problemSchema } from "#lib/api.ts";
 import type { Locale } from "#lib/locale.ts";
 import { previewSchema } from "#lib/preview.ts";

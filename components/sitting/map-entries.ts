@@ -1,6 +1,6 @@
-import type { AnswerQueue } from "#components/sitting/answer-queue.ts";
 import { answeredParts } from "#components/sitting/answered-parts.ts";
 import type { MapEntry } from "#components/sitting/question-map.tsx";
+import type { AnswerQueue } from "#components/sitting/saving/answer-queue.ts";
 import type { AttemptState } from "#lib/sitting/api.ts";
 
 /** The questions of an attempt as the map shows them. */

@@ -3,9 +3,9 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
-import type { AnswerQueue } from "#components/sitting/answer-queue.ts";
 import { answeredParts } from "#components/sitting/answered-parts.ts";
 import { withCalls } from "#components/sitting/load-calls.ts";
+import type { AnswerQueue } from "#components/sitting/saving/answer-queue.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import type { Locale } from "#lib/locale.ts";

@@ -3,10 +3,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { QuestionForm } from "#components/question/question-form.tsx";
-import { AnswerConflict } from "#components/sitting/answer-conflict.tsx";
-import type { AnswerQueue } from "#components/sitting/answer-queue.ts";
 import { attemptFiles } from "#components/sitting/attempt-files.ts";
 import { questionAnchor } from "#components/sitting/question-map.tsx";
+import { AnswerConflict } from "#components/sitting/saving/answer-conflict.tsx";
+import type { AnswerQueue } from "#components/sitting/saving/answer-queue.ts";
 import { Notice } from "#components/ui/notice.tsx";
 import { formatExact } from "#lib/exact.ts";
 import { readFraction } from "#lib/fraction.ts";

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { AnswerQueue, type SaveResult } from "#components/sitting/answer-queue.ts";
-import type { KeptItem } from "#components/sitting/kept-item.ts";
+import { AnswerQueue, type SaveResult } from "#components/sitting/saving/answer-queue.ts";
+import type { KeptItem } from "#components/sitting/saving/kept-item.ts";
 import type { Answers } from "#lib/question.ts";
 import type { SavedAnswers } from "#lib/sitting/api.ts";
 

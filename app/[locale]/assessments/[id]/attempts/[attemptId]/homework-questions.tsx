@@ -4,7 +4,7 @@ import { attemptState } from "#app/server/sitting/attempt-state.ts";
 import { codeExercises } from "#app/server/sitting/code-exercises.ts";
 import { resultsState } from "#app/server/sitting/results-state.ts";
 import { KeepFresh } from "#components/shell/keep-fresh.tsx";
-import { Homework } from "#components/sitting/homework.tsx";
+import { Homework } from "#components/sitting/homework/homework.tsx";
 import { submissionWindow } from "#lib/deadline.ts";
 import { fromNow } from "#lib/duration.ts";
 import { moment, type Place, percent } from "#lib/format.ts";

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { SubmissionPoints, SubmissionResult } from "#components/sitting/submission-result.tsx";
+import { SubmissionPoints, SubmissionResult } from "#components/sitting/results/submission-result.tsx";
 import { moment, type Place } from "#lib/format.ts";
 import type { ItemResult } from "#lib/sitting/api.ts";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { AnswerQueue, SaveStatus } from "#components/sitting/answer-queue.ts";
+import type { AnswerQueue, SaveStatus } from "#components/sitting/saving/answer-queue.ts";
 import { classNames } from "#components/ui/class-names.ts";
 import { type Meaning, MeaningIcon, meaningText } from "#components/ui/meaning.tsx";
 import { time } from "#lib/format.ts";

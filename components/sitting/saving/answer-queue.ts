@@ -1,5 +1,5 @@
-import { isSameAnswers } from "#components/sitting/is-same-answers.ts";
-import type { KeptItem } from "#components/sitting/kept-item.ts";
+import { isSameAnswers } from "#components/sitting/saving/is-same-answers.ts";
+import type { KeptItem } from "#components/sitting/saving/kept-item.ts";
 import type { Problem } from "#lib/api.ts";
 import type { Answers } from "#lib/question.ts";
 import type { SavedAnswers } from "#lib/sitting/api.ts";

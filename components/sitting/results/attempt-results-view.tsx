@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { QuestionText, QuestionTexts, type RenderedTexts } from "#components/question/question-text.tsx";
 import { attemptFiles } from "#components/sitting/attempt-files.ts";
-import { SubmissionPoints, SubmissionResult } from "#components/sitting/submission-result.tsx";
+import { SubmissionPoints, SubmissionResult } from "#components/sitting/results/submission-result.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { formatExact, sum } from "#lib/exact.ts";
 import { readFraction } from "#lib/fraction.ts";

@@ -1,9 +1,9 @@
 "use client";
 
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
-import { AnswerQueue } from "#components/sitting/answer-queue.ts";
-import type { readKeptItem } from "#components/sitting/kept-item.ts";
 import { loadCalls, withCalls } from "#components/sitting/load-calls.ts";
+import { AnswerQueue } from "#components/sitting/saving/answer-queue.ts";
+import type { readKeptItem } from "#components/sitting/saving/kept-item.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { AttemptState, SavedAnswers } from "#lib/sitting/api.ts";
 
@@ -46,7 +46,7 @@ export function useAnswers({ userId, state, locale, onClock }: Options): AnswerQ
       try {
         // What makes the page work without a connection is fetched while there is one.
         const [{ readKeptItem }] = await Promise.all([
-          import("#components/sitting/kept-item.ts"),
+          import("#components/sitting/saving/kept-item.ts"),
           loadCalls(),
         ]);
         if (!wanted) return;

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
-import { answerKey } from "#components/sitting/use-answers.ts";
+import { answerKey } from "#components/sitting/saving/use-answers.ts";
 import { Notice } from "#components/ui/notice.tsx";
 
 type Props = { userId: string; attemptId: string; itemIds: string[] };
@@ -14,7 +14,7 @@ export function KeptAnswers({ userId, attemptId, itemIds }: Props) {
   useEffect(() => {
     let wanted = true;
     const look = async () => {
-      const { readKeptItem } = await import("#components/sitting/kept-item.ts");
+      const { readKeptItem } = await import("#components/sitting/saving/kept-item.ts");
       if (!wanted) return;
       const isUnsent = (itemId: string) =>
         (readKeptItem(localStorage.getItem(answerKey(userId, attemptId, itemId)))?.turn ?? 0) > 0;
