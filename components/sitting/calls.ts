@@ -2,7 +2,6 @@ import { callApi } from "#components/exercise/call-api.ts";
 import type { SaveResult } from "#components/sitting/saving/answer-queue.ts";
 import { createdSubmissionSchema, problemSchema } from "#lib/api.ts";
 import type { Locale } from "#lib/locale.ts";
-import { previewSchema } from "#lib/preview.ts";
 import type { Answers } from "#lib/question.ts";
 import {
   type AttemptEvent,
@@ -12,6 +11,7 @@ import {
   attemptStateSchema,
   storedFileSchema,
 } from "#lib/sitting/api.ts";
+import { previewSchema } from "#lib/sitting/preview.ts";
 import { extendedSchema, extraTimeSchema, releasedSchema, rulingSchema } from "#lib/sitting/staff-api.ts";
 
 /*

@@ -2,7 +2,7 @@ import { apiRoute, jsonResponse } from "#app/server/api/api-route.ts";
 import { readJson } from "#app/server/api/read-json.ts";
 import { isRefusal } from "#app/server/api/refusal.ts";
 import { drawMarkdown } from "#app/server/markdown.ts";
-import { askPreviewSchema } from "#lib/preview.ts";
+import { askPreviewSchema } from "#lib/sitting/preview.ts";
 
 /** Shows what somebody writes as it will be read: Markdown with its mathematics drawn. */
 export const POST = apiRoute(async ({ request }) => {

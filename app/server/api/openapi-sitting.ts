@@ -2,7 +2,6 @@ import { z } from "zod";
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from "zod-openapi";
 import { always, body, forBodies, json, problems } from "#app/server/api/openapi-parts.ts";
 import { createdSubmissionSchema } from "#lib/api.ts";
-import { askPreviewSchema, previewSchema } from "#lib/preview.ts";
 import {
   answersConflictSchema,
   answersSavedSchema,
@@ -16,6 +15,7 @@ import {
   submitAnswersSchema,
 } from "#lib/sitting/api.ts";
 import { fileTypes } from "#lib/sitting/files.ts";
+import { askPreviewSchema, previewSchema } from "#lib/sitting/preview.ts";
 import {
   extendedSchema,
   extendSchema,
