@@ -290,7 +290,8 @@ async function secretsOfQuestion({ id, module }: Question): Promise<Secret[]> {
   );
   const explained = (await Promise.all((await list(`${path}/explanation.*.md`)).map(read)))
     .flatMap((text) => text.split("\n"))
-    .filter((line) => line.length >= 30);
+    .filter((line) => line.length >= 30)
+    .map((line) => JSON.stringify(line).slice(1, -1)); // as it stands in an answer, so that \nabla is no line break
   const shown = bare(
     (await Promise.all((await list(`${path}/question.ts`, `${path}/prompt.*.md`)).map(read))).join("\n"),
   );
