@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
+import { FieldGroup } from "#components/question/field-group.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Meant } from "#components/ui/meaning.tsx";
 import type { Problem } from "#lib/api.ts";
@@ -46,8 +47,7 @@ export function AttachmentField({ files, attached, onChange, labelledBy, disable
   }
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is named by a legend inside it, and the label is above
-    <div role="group" aria-labelledby={labelledBy} className="mt-2 text-sm">
+    <FieldGroup labelledBy={labelledBy} className="mt-2 text-sm">
       <input
         ref={input}
         type="file"
@@ -84,6 +84,6 @@ export function AttachmentField({ files, attached, onChange, labelledBy, disable
           </Meant>
         )}
       </div>
-    </div>
+    </FieldGroup>
   );
 }

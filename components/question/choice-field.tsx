@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useId } from "react";
+import { FieldGroup } from "#components/question/field-group.tsx";
 import type { FieldProps } from "#components/question/field-props.ts";
 import { QuestionText } from "#components/question/question-text.tsx";
 import { classNames } from "#components/ui/class-names.ts";
@@ -55,8 +56,7 @@ export function MultipleChoiceField({
     onChange(options.length === 0 ? null : { kind: "multiple_choice", options });
   }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is named by a legend inside it, and the label is above
-    <div role="group" aria-labelledby={labelledBy}>
+    <FieldGroup labelledBy={labelledBy}>
       <p className="mb-1 text-muted text-sm">{t("chooseSeveral")}</p>
       {part.options.map(({ id, text }) => (
         <Choice
@@ -70,7 +70,7 @@ export function MultipleChoiceField({
           <QuestionText text={text} />
         </Choice>
       ))}
-    </div>
+    </FieldGroup>
   );
 }
 

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useId } from "react";
+import { FieldGroup } from "#components/question/field-group.tsx";
 import type { FieldProps } from "#components/question/field-props.ts";
 import { QuestionText } from "#components/question/question-text.tsx";
 import { classNames } from "#components/ui/class-names.ts";
@@ -18,8 +19,7 @@ export function MatchingField({ part, answer, onChange, labelledBy, disabled }: 
     onChange(Object.keys(next).length === 0 ? null : { kind: "matching", pairs: next });
   }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is named by a legend inside it, and the label is above
-    <div role="group" aria-labelledby={labelledBy} className="grid gap-x-10 gap-y-4 md:grid-cols-2">
+    <FieldGroup labelledBy={labelledBy} className="grid gap-x-10 gap-y-4 md:grid-cols-2">
       <ol className="space-y-2">
         {part.left.map(({ id: left, text }, index) => (
           <li key={left} className="flex items-start gap-3">
@@ -54,7 +54,7 @@ export function MatchingField({ part, answer, onChange, labelledBy, disabled }: 
           </li>
         ))}
       </ul>
-    </div>
+    </FieldGroup>
   );
 }
 

@@ -3,6 +3,7 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { FieldGroup } from "#components/question/field-group.tsx";
 import type { FieldProps } from "#components/question/field-props.ts";
 import { QuestionText } from "#components/question/question-text.tsx";
 import { Button, buttonClass } from "#components/ui/button.tsx";
@@ -38,8 +39,7 @@ export function OrderingField({ part, answer, onChange, labelledBy, disabled }: 
   }
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is named by a legend inside it, and the label is above
-    <div role="group" aria-labelledby={labelledBy}>
+    <FieldGroup labelledBy={labelledBy}>
       <ol ref={list} className="border-hairline border-t">
         {items.map(({ id: item, text }, place) => (
           <li key={item} className="flex items-start gap-3 border-hairline border-b py-1.5">
@@ -91,7 +91,7 @@ export function OrderingField({ part, answer, onChange, labelledBy, disabled }: 
       ) : (
         <p className="mt-2 text-muted text-sm">{t("keys")}</p>
       )}
-    </div>
+    </FieldGroup>
   );
 }
 
