@@ -20,8 +20,7 @@ export function ReviewedPart({ part, answer, files }: Props) {
         )}
       </div>
       {attached?.isPicture && (
-        // The address asks who is looking, so no optimiser may fetch it in their place.
-        // biome-ignore lint/performance/noImgElement: see above
+        // biome-ignore lint/performance/noImgElement: the address asks who is looking, so no optimiser may fetch it for them
         <img
           src={attached.address}
           alt={t("attachment", { name: attached.name })}
