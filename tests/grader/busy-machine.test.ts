@@ -22,7 +22,7 @@ function keepBusy(): void {
   });
 }
 
-const count = (steps: number) => `export function scale(X: number[][], k: number): any {
+const count = (steps: number) => `export function scale(X: number[][], k: number): number[][] {
   let sum = 0;
   for (let i = 0; i < ${steps}; i++) sum = (sum + i * k) % 7;
   return X.map((row) => row.map((x) => k * x + 0 * sum));
