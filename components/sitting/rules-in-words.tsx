@@ -11,6 +11,7 @@ export function RulesInWords({ sitting, place }: { sitting: Sitting; place: Plac
   const { assessment, ownMinutes } = sitting;
   const { closesAt, durationMinutes, navigation, attemptsAllowed, feedback, questions, points } = assessment;
   const at = (time: string) => moment(new Date(time), place);
+  const isAnsweredAgain = durationMinutes === null || attemptsAllowed > 1;
   const words = (minutes: number) => duration(minutes * 60_000, place.locale);
   const rules = [
     t("questions", {
@@ -29,7 +30,7 @@ export function RulesInWords({ sitting, place }: { sitting: Sitting; place: Plac
           t("saving"),
         ]
       : [t("homework"), t("saving")]),
-    t(`feedback.${feedback}`),
+    t(`feedback.${feedback === "at_once" && isAnsweredAgain ? "explained_later" : feedback}`),
   ];
   return (
     <ul className="max-w-[72ch] list-disc space-y-1.5 pl-5">

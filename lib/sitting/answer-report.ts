@@ -40,17 +40,22 @@ export const answerReportSchema = z
 export type AnswerReport = z.infer<typeof answerReportSchema>;
 
 /**
- * A report as the student may read it. While a part waits for a hand, what is looked for in it and the author's
- * explanation are not told: in homework one could send them back as an answer.
+ * A report as the student may read it. What could be sent back as an answer is not told while it can be: what is
+ * looked for in a part that waits for a hand; and the author's explanation while a part waits, or while the
+ * question can be answered again and has not brought full points yet.
  *
  * @param graded ids of the parts that a hand has graded
+ * @param mayImprove whether the question can be answered again for more points
  */
-export function forStudent(report: AnswerReport, graded: readonly string[]): AnswerReport {
+export function forStudent(
+  report: AnswerReport,
+  { graded, mayImprove }: { graded: readonly string[]; mayImprove: boolean },
+): AnswerReport {
   const waits = ({ kind, id }: PartReport) => kind === "by_hand" && !graded.includes(id);
   return {
     ...report,
     parts: report.parts.map((part) => (waits(part) ? { ...part, rubric: null } : part)),
-    explanation: report.parts.some(waits) ? null : report.explanation,
+    explanation: mayImprove || report.parts.some(waits) ? null : report.explanation,
   };
 }
 

@@ -182,6 +182,10 @@ export const itemResultSchema = z
           .meta({ description: "Share of the points; null while a part waits." }),
       }),
     ),
+    explanationWaits: z.boolean().meta({
+      description:
+        "The explanation is told once an answer has brought full points, or when no other can be sent.",
+    }),
     ruling: z.enum(["void", "full_for_all"]).nullable(),
   })
   .meta({ id: "ItemResult" });

@@ -1,9 +1,11 @@
 import "server-only";
 import { context } from "#app/server/context.ts";
 import { attemptHead } from "#app/server/sitting/attempt-state.ts";
+import { canAnswerAgain } from "#app/server/sitting/can-answer-again.ts";
 import { showQuestion } from "#app/server/sitting/show-question.ts";
-import { decimal } from "#lib/exact.ts";
+import { decimal, one } from "#lib/exact.ts";
 import { sendFraction } from "#lib/fraction.ts";
+import { exactScore } from "#lib/score.ts";
 import { forStudent } from "#lib/sitting/answer-report.ts";
 import type { AttemptResults, ItemResult } from "#lib/sitting/api.ts";
 import { variantSeed } from "#lib/sitting/variant-seed.ts";
@@ -13,27 +15,30 @@ import { type AnsweredSubmission, loadResults } from "#prisma/sitting/results.ts
 /**
  * All that became of an attempt. Whether it may be shown, the caller asks.
  *
- * @param forStaff with what is looked for in parts that still wait for a hand
+ * @param forStaff with what a student is not told yet: explanations, and what is looked for in parts that wait
  */
 export async function resultsState(
   found: FoundAttempt,
-  { forStaff }: { forStaff: boolean },
+  { forStaff, now }: { forStaff: boolean; now: Date },
 ): Promise<AttemptResults> {
   const { attempt, assessment } = found;
   const { submissions, rulings } = await loadResults(context().db, found);
+  const isOpen = !forStaff && (await canAnswerAgain(found, now));
   const items = attempt.itemOrder.map(async (itemId): Promise<ItemResult[]> => {
     const item = assessment.questions.find((one) => one.itemId === itemId);
     const question = item && (await showQuestion(item.questionId, variantSeed(attempt.seed, itemId)));
     if (!item || !question) return [];
     const kind = rulings.get(itemId)?.kind;
+    const sent = submissions.filter(({ questionId }) => questionId === item.questionId);
+    const mayImprove = isOpen && !sent.some(({ score }) => score !== null && exactScore(score).gte(one));
     return [
       {
         itemId,
         points: sendFraction(decimal(item.points)),
         question,
-        submissions: submissions
-          .filter(({ questionId }) => questionId === item.questionId)
-          .map((submission) => sendSubmission(submission, forStaff)),
+        submissions: sent.map((submission) => sendSubmission(submission, { forStaff, mayImprove })),
+        explanationWaits:
+          mayImprove && sent.some(({ report }) => report !== null && report.explanation !== null),
         ruling: kind === "void" || kind === "full_for_all" ? kind : null,
       },
     ];
@@ -43,21 +48,15 @@ export async function resultsState(
 
 function sendSubmission(
   submission: AnsweredSubmission,
-  forStaff: boolean,
+  { forStaff, mayImprove }: { forStaff: boolean; mayImprove: boolean },
 ): ItemResult["submissions"][number] {
   const { id, createdAt, answers, report, hands, score } = submission;
+  const graded = hands.map(({ partId }) => partId);
   return {
     id,
     createdAt: createdAt.toISOString(),
     answers,
-    report:
-      report &&
-      (forStaff
-        ? report
-        : forStudent(
-            report,
-            hands.map(({ partId }) => partId),
-          )),
+    report: report && (forStaff ? report : forStudent(report, { graded, mayImprove })),
     hands: hands.map(({ partId, numerator, denominator, comment, by }) => ({
       partId,
       earned: { numerator, denominator },

@@ -13,8 +13,9 @@ type Props = {
 };
 
 /** What one set of answers brought: part by part, and the author's explanation. */
-export function SubmissionResult({ result: { question, points, itemId }, submission, fileAddress }: Props) {
+export function SubmissionResult({ result, submission, fileAddress }: Props) {
   const t = useTranslations("question.result");
+  const { question, points, itemId, explanationWaits } = result;
   const { answers, report, hands } = submission;
   const possible = readFraction(points);
   const id = `result-${itemId}-${submission.id}`;
@@ -38,6 +39,7 @@ export function SubmissionResult({ result: { question, points, itemId }, submiss
           <QuestionText text={report.explanation} />
         </div>
       )}
+      {report && explanationWaits && <p className="mt-4 text-muted text-sm">{t("explanationWaits")}</p>}
     </div>
   );
 }

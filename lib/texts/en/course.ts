@@ -70,7 +70,7 @@ export const course = {
   links: "Links",
   rules: "Grading rules",
   policy: {
-    best: "The best submission counts, each with the credit of its own time.",
+    best: "For each exercise and question the best submission counts, each with the credit of its own time.",
     weights: "Weights: homework {homework}, midterm {midterm}, exam {exam}.",
     late: {
       multiply: "After the soft deadline {share} of the points count.",

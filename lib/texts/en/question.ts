@@ -63,6 +63,7 @@ export const question = {
     by: "Graded by {name}",
     byStaff: "Graded by a teacher",
     explanation: "Explanation",
+    explanationWaits: "The explanation opens once an answer has full points, or when no other can be sent.",
     rubric: "What graders look for",
     rubricLine: "{points, plural, one {# point} other {# points}}",
   },

@@ -107,12 +107,15 @@ export const sitting = {
       "The server’s clock counts. When time is up, your work is handed in by itself with what was saved.",
     free: "You can answer in any order and come back to a question.",
     one_way: "Questions come one by one, and you cannot come back to one.",
-    attempts: "{count, plural, one {# attempt.} other {# attempts.}}",
+    attempts:
+      "{count, plural, one {# attempt.} other {# attempts; for each question the best answer of them all counts.}}",
     saving:
       "Every answer saves by itself: you can reload the page, change the device, or lose the connection for some minutes.",
     homework: "There is no clock: answer and submit as often as you like; the best submission counts.",
     feedback: {
       at_once: "Results show at once.",
+      explained_later:
+        "Results show at once; the explanation of a question once an answer has full points, or when no other can be sent.",
       after_window: "Results show when everybody has finished.",
       on_release: "The lecturer releases the results, to everybody at once.",
     },
@@ -138,6 +141,7 @@ export const sitting = {
     student: "handed in {time}",
     time: "handed in by itself when time was up, {time}",
     staff: "handed in by the lecturer {time}",
+    best: "For each question the best answer of all attempts counts.",
   },
   handedIn: {
     title: "Your work is handed in",

@@ -63,6 +63,8 @@ export const question = {
     by: "Проверил(а) {name}",
     byStaff: "Проверено преподавателем",
     explanation: "Разбор",
+    explanationWaits:
+      "Разбор откроется, когда ответ получит полный балл или отправить новый будет уже нельзя.",
     rubric: "На что смотрят",
     rubricLine: "{points, plural, one {# балл} few {# балла} many {# баллов} other {# балла}}",
   },

@@ -59,6 +59,9 @@ export default async function AssessmentPage({ params }: Props) {
         {sitting.attempts.length > 0 && (
           <Section title={t(rehearses ? "attempts.rehearsals" : "attempts.title")}>
             <AttemptList attempts={sitting.attempts} place={place} />
+            {sitting.assessment.attemptsAllowed > 1 && !rehearses && (
+              <p className="mt-2 text-muted text-sm">{t("attempts.best")}</p>
+            )}
           </Section>
         )}
       </div>

@@ -19,5 +19,5 @@ export const GET = sittingRoute<{ id: string }>(async ({ params, viewer, now }) 
       values: { until: shown.until },
       extra: { until: shown.until, at: shown.at?.toISOString() ?? null },
     };
-  return jsonResponse(await resultsState(found, { forStaff: isOfStaff }));
+  return jsonResponse(await resultsState(found, { forStaff: isOfStaff, now }));
 });

@@ -29,6 +29,7 @@ export async function HandedIn({ found, viewer, place }: Props) {
       <p className="mt-1 text-muted">
         {t(attempt.rehearsal ? "attempts.rehearsal" : "attempts.attempt", { number: attempt.number })}:{" "}
         {t(`attempts.${attempt.handedInBy ?? "time"}`, { time: handedInAt })}
+        {assessment.attemptsAllowed > 1 && !attempt.rehearsal && <> {t("attempts.best")}</>}
       </p>
       {isOwn && <KeptAnswers userId={viewer.user.id} attemptId={attempt.id} itemIds={attempt.itemOrder} />}
       {!shown.shown && (
@@ -39,7 +40,7 @@ export async function HandedIn({ found, viewer, place }: Props) {
           <KeepFresh everyMs={waitingMs} />
         </div>
       )}
-      {maySee && <Shown found={found} forStaff={forStaff} locale={place.locale} />}
+      {maySee && <Shown found={found} forStaff={forStaff} place={place} />}
     </>
   );
 }
@@ -47,13 +48,13 @@ export async function HandedIn({ found, viewer, place }: Props) {
 async function Shown({
   found,
   forStaff,
-  locale,
+  place: { now, locale },
 }: {
   found: FoundAttempt;
   forStaff: boolean;
-  locale: Place["locale"];
+  place: Place;
 }) {
-  const results = await resultsState(found, { forStaff });
+  const results = await resultsState(found, { forStaff, now });
   const isGrading = results.items.some(({ submissions }) =>
     submissions.some(({ report }) => report === null),
   );

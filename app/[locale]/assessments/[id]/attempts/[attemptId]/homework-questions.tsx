@@ -22,7 +22,7 @@ export async function HomeworkQuestions({ found, viewer, place }: Props) {
   const { now, locale } = place;
   const [state, all] = await Promise.all([
     attemptState(found, now),
-    resultsState(found, { forStaff: can(viewer.enrolment.role, "read_submissions") }),
+    resultsState(found, { forStaff: can(viewer.enrolment.role, "read_submissions"), now }),
   ]);
   const isShown = resultsNow(now, found.assessment, { handedIn: true }).shown;
   const results = isShown ? all.items : [];
