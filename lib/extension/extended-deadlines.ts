@@ -1,0 +1,21 @@
+import type { Deadlines } from "#lib/deadline.ts";
+
+/** Later deadlines of one person for one assessment; null where a deadline is not moved, both when it was taken back. */
+export type ExtendedTo = { softDeadline: Date | null; hardDeadline: Date | null };
+
+/**
+ * The deadlines that hold for one person: each the later of the assessment's own and the extension's, and the hard one
+ * never before the soft one. A deadline that the assessment does not have is not made by an extension.
+ *
+ * @param extension the newest one of the person; null when there is none.
+ */
+export function extendedDeadlines(deadlines: Deadlines, extension: ExtendedTo | null): Deadlines {
+  if (extension === null) return deadlines;
+  const softDeadline = moved(deadlines.softDeadline, extension.softDeadline);
+  const hardDeadline = moved(deadlines.hardDeadline, extension.hardDeadline);
+  return { ...deadlines, softDeadline, hardDeadline: moved(hardDeadline, softDeadline) };
+}
+
+function moved(own: Date | null, to: Date | null): Date | null {
+  return own !== null && to !== null && to > own ? to : own;
+}
