@@ -32,15 +32,19 @@ export function LibraryTable({
   const t = useTranslations("exercises");
   return (
     <table className="rows table-fixed" aria-label={label}>
+      {/* The columns stand below those of the table above, whether their names are seen or not. */}
+      <colgroup>
+        <col className="sm:w-[46%]" />
+        <col className="max-sm:hidden sm:w-[32%]" />
+        <col className="max-sm:hidden sm:w-[22%]" />
+      </colgroup>
       <thead className={headed ? undefined : "sr-only"}>
         <tr>
-          <th scope="col" className="sm:w-[46%]">
-            {t("exercise")}
-          </th>
+          <th scope="col">{t("exercise")}</th>
           <th scope="col" className="max-sm:hidden">
             {t("assessments")}
           </th>
-          <th scope="col" className="max-sm:hidden sm:w-[22%]">
+          <th scope="col" className="max-sm:hidden">
             {t("check")}
           </th>
         </tr>
