@@ -1,6 +1,7 @@
 import type { Component } from "#lib/course.ts";
 import type { LocalisedText } from "#lib/locale.ts";
 import type { Policy } from "#lib/policy.ts";
+import type { SentAnswers } from "#lib/review/replaced.ts";
 import type { FeedbackTime } from "#lib/sitting/results.ts";
 import type { Verdict } from "#lib/verdict.ts";
 
@@ -58,6 +59,8 @@ export type SubmissionRow = {
   graded: Graded | null;
   /** What it is judged to be under a ruling, by that ruling's id. */
   regraded: Record<string, Graded | null>;
+  /** Null for a source text. */
+  answers: SentAnswers | null;
 };
 
 export type Graded = { verdict: Verdict; score: { numerator: number; denominator: number } };

@@ -2,6 +2,7 @@ import { type Credit, creditAt, type Deadlines } from "#lib/deadline.ts";
 import { decimal, type Exact, zero } from "#lib/exact.ts";
 import type { ItemRow, RulingRow, SubmissionRow } from "#lib/gradebook-rows.ts";
 import type { LateRule } from "#lib/policy.ts";
+import { withoutReplaced } from "#lib/review/replaced.ts";
 import { earnedPoints, type Score } from "#lib/score.ts";
 import type { Verdict } from "#lib/verdict.ts";
 
@@ -22,7 +23,7 @@ export type ItemStanding = {
   points: Exact | null;
   /** The submission that counts, and why it does; null when a ruling gives the points. */
   best: { attempt: Attempt; why: "only" | "most_points" | "first_of_equal" } | null;
-  /** Submissions without a verdict. */
+  /** Submissions without a verdict, but for those that newer answers have replaced. */
   pending: number;
   /** Those with a verdict, oldest first. */
   attempts: Attempt[];
@@ -71,7 +72,12 @@ export function itemFold(item: ItemRow, { deadlines, late, over, ruling = null }
     inTime.set(key, known);
     return known;
   };
-  return (submissions: SubmissionRow[]): ItemStanding => {
+  return (sent: SubmissionRow[]): ItemStanding => {
+    const submissions = withoutReplaced(
+      sent,
+      ({ answers }) => answers,
+      (submission) => gradedUnder(ruling, submission) === null,
+    );
     const attempts: Attempt[] = [];
     for (const submission of submissions) {
       const graded = gradedUnder(ruling, submission);

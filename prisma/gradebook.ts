@@ -12,7 +12,7 @@ import { localisedTextSchema } from "#lib/locale.ts";
 import { policySchema } from "#lib/policy.ts";
 import { type Verdict, verdictSchema } from "#lib/verdict.ts";
 import type { Database } from "#prisma/client.ts";
-import { gradedAnswers, newestHandScores } from "#prisma/graded-answers.ts";
+import { gradedAnswers, isByHand, newestHandScores, stillHandedIn } from "#prisma/graded-answers.ts";
 import { itemContent } from "#prisma/item-content.ts";
 
 /**
@@ -138,6 +138,7 @@ async function loadSubmissions(
       createdAt: { lte: now },
       item,
       user: { enrolments: { some: enrolments } },
+      ...stillHandedIn,
     },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     select: {
@@ -145,13 +146,15 @@ async function loadSubmissions(
       userId: true,
       itemId: true,
       createdAt: true,
+      attempt: { select: { id: true, endsAt: true } },
       verdict: { select: { verdict: true, scoreNumerator: true, scoreDenominator: true, parts: true } },
       handScores: newestHandScores,
       regrades: { select: { rulingId: true, parts: true } },
     },
   });
-  return rows.flatMap(({ verdict, itemId, handScores, regrades, ...row }) => {
+  return rows.flatMap(({ verdict, itemId, handScores, regrades, attempt, ...row }) => {
     if (itemId === null) return [];
+    const byHand = [verdict, ...regrades].some((judged) => judged?.parts && isByHand(judged.parts));
     const regraded = regrades.map(({ rulingId, parts }) => [rulingId, gradedAnswers(parts, handScores)]);
     return [
       {
@@ -159,6 +162,7 @@ async function loadSubmissions(
         itemId,
         graded: verdict && (verdict.parts ? gradedAnswers(verdict.parts, handScores) : gradedSource(verdict)),
         regraded: Object.fromEntries(regraded),
+        answers: attempt && { attemptId: attempt.id, timed: attempt.endsAt !== null, byHand },
       },
     ];
   });
@@ -233,7 +237,7 @@ async function loadCounting(db: Database, courseId: string, now: Date): Promise<
   const rows = countingSchema.parse(sources).map(({ atMs, verdict, numerator, denominator, ...row }) => {
     const isGraded = verdict !== null && numerator !== null && denominator !== null;
     const graded = isGraded ? { verdict, score: { numerator, denominator } } : null;
-    return { ...row, createdAt: new Date(atMs), graded, regraded: {} };
+    return { ...row, createdAt: new Date(atMs), graded, regraded: {}, answers: null };
   });
   return [...rows, ...answers];
 }

@@ -8,6 +8,14 @@ export const newestHandScores = {
   select: { partId: true, numerator: true, denominator: true },
 };
 
+/** Leaves out what was handed in of an attempt that is open again: it was not the end. */
+export const stillHandedIn = { NOT: { attempt: { endsAt: { not: null }, handedInAt: null } } };
+
+/** Whether a hand grades some part. @param parts the column of a verdict or a regrade */
+export function isByHand(parts: unknown): boolean {
+  return partScoresSchema.parse(parts).some(({ earned }) => earned === null);
+}
+
 /**
  * What answers are graded to be, by the machine and by hand.
  *

@@ -1,9 +1,10 @@
 import { type LocalisedText, localisedTextSchema } from "#lib/locale.ts";
 import { answersSchema } from "#lib/question.ts";
 import type { Reviewable } from "#lib/review/order-reviews.ts";
+import { withoutReplaced } from "#lib/review/replaced.ts";
 import { answerScore, partScoresSchema } from "#lib/sitting/answer-score.ts";
 import type { Database } from "#prisma/client.ts";
-import { newestHandScores } from "#prisma/graded-answers.ts";
+import { newestHandScores, stillHandedIn } from "#prisma/graded-answers.ts";
 import { reviewable } from "#prisma/review/claims.ts";
 import { holdingRulings } from "#prisma/sitting/results.ts";
 
@@ -30,7 +31,7 @@ const personColumns = (courseId: string) => ({
 
 /**
  * All answers of a course that a hand grades, graded or not, in no order. What was sent for a question that is void
- * or given to all needs nobody's time.
+ * or given to all needs nobody's time, and neither does what its author has replaced.
  *
  * @param now an older claim that has expired by then is none
  */
@@ -39,10 +40,12 @@ export async function listReviews(
   { courseId, now }: { courseId: string; now: Date },
 ): Promise<ReviewRow[]> {
   const rows = await db.submission.findMany({
-    where: reviewable(courseId),
+    where: { ...reviewable(courseId), ...stillHandedIn },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     select: {
       id: true,
       questionId: true,
+      attempt: { select: { id: true, endsAt: true } },
       answers: true,
       createdAt: true,
       ...placeColumns,
@@ -55,9 +58,9 @@ export async function listReviews(
   });
   const itemIds = [...new Set(rows.flatMap(({ item }) => item?.id ?? []))];
   const rulings = await holdingRulings(db, itemIds);
-  return rows.flatMap((row): ReviewRow[] => {
-    const { item, questionId, user, reviewClaim } = row;
-    if (item === null || questionId === null) return [];
+  const reviews = rows.flatMap((row) => {
+    const { item, questionId, user, reviewClaim, attempt } = row;
+    if (item === null || questionId === null || attempt === null) return [];
     const ruling = rulings.get(item.id);
     if (ruling && ruling.kind !== "rekey") return [];
     const judged = row.regrades.find(({ rulingId }) => rulingId === ruling?.id) ?? row.verdict;
@@ -66,25 +69,32 @@ export async function listReviews(
     const byHand = parts.filter(({ earned }) => earned === null);
     if (byHand.length === 0) return [];
     const answers = answersSchema.parse(row.answers);
-    return [
-      {
-        submissionId: row.id,
-        itemId: item.id,
-        questionId,
-        assessment: { ...item.assessment, title: localisedTextSchema.parse(item.assessment.title) },
-        itemPosition: item.position,
-        createdAt: row.createdAt,
-        name: user.name,
-        group: user.enrolments[0]?.group ?? null,
-        kinds: [...new Set(byHand.flatMap(({ id }) => answers[id]?.kind ?? []))],
-        waiting: answerScore(parts, row.handScores).waiting.length > 0,
-        claim:
-          reviewClaim && reviewClaim.expiresAt > now
-            ? { userId: reviewClaim.userId, name: reviewClaim.user.name, expiresAt: reviewClaim.expiresAt }
-            : null,
-      },
-    ];
+    const review: ReviewRow = {
+      submissionId: row.id,
+      itemId: item.id,
+      questionId,
+      assessment: { ...item.assessment, title: localisedTextSchema.parse(item.assessment.title) },
+      itemPosition: item.position,
+      createdAt: row.createdAt,
+      name: user.name,
+      group: user.enrolments[0]?.group ?? null,
+      kinds: [...new Set(byHand.flatMap(({ id }) => answers[id]?.kind ?? []))],
+      waiting: answerScore(parts, row.handScores).waiting.length > 0,
+      claim:
+        reviewClaim && reviewClaim.expiresAt > now
+          ? { userId: reviewClaim.userId, name: reviewClaim.user.name, expiresAt: reviewClaim.expiresAt }
+          : null,
+    };
+    return [{ review, answers: { attemptId: attempt.id, timed: attempt.endsAt !== null, byHand: true } }];
   });
+  const ofEach = Map.groupBy(reviews, ({ review, answers }) => `${answers.attemptId} ${review.itemId}`);
+  return [...ofEach.values()].flatMap((sent) =>
+    withoutReplaced(
+      sent,
+      ({ answers }) => answers,
+      ({ review }) => review.waiting,
+    ).map(({ review }) => review),
+  );
 }
 
 /** A submission whose grading broke off through us and has not got over it. */

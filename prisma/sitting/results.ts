@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { foldGradebook } from "#lib/gradebook.ts";
 import { type Answers, answersSchema } from "#lib/question.ts";
 import type { Score } from "#lib/score.ts";
 import { type AnswerReport, answerReportSchema } from "#lib/sitting/answer-report.ts";
 import type { Database, Transaction } from "#prisma/client.ts";
+import { loadGradebook } from "#prisma/gradebook.ts";
 import { gradedAnswers } from "#prisma/graded-answers.ts";
 import type { FoundAttempt } from "#prisma/sitting/attempts.ts";
 
@@ -95,31 +97,33 @@ export async function releaseResults(
   { courseId, assessmentId, now }: { courseId: string; assessmentId: string; now: Date },
 ): Promise<Released> {
   if (!z.uuid().safeParse(assessmentId).success) return { kind: "not_found" };
-  return db.$transaction(async (transaction) => {
+  const released = await db.$transaction(async (transaction) => {
     await transaction.$executeRaw`SELECT 1 FROM "Assessment" WHERE id = ${assessmentId}::uuid FOR UPDATE`;
     const assessment = await transaction.assessment.findFirst({
       where: { id: assessmentId, courseId },
       select: { releasedAt: true },
     });
-    if (!assessment) return { kind: "not_found" };
+    if (!assessment) return { kind: "not_found" as const };
     const attempts = await transaction.attempt.count({
       where: { assessmentId, rehearsal: false, handedInAt: null, endsAt: { not: null } },
     });
-    if (attempts > 0) return { kind: "still_running", attempts };
+    if (attempts > 0) return { kind: "still_running" as const, attempts };
     const releasedAt = assessment.releasedAt ?? now;
     await transaction.assessment.update({ where: { id: assessmentId }, data: { releasedAt } });
-    return { kind: "released", releasedAt, ungraded: await countUngraded(transaction, assessmentId) };
+    return { kind: "released" as const, releasedAt };
   });
+  if (released.kind !== "released") return released;
+  return { ...released, ungraded: await countUngraded(db, { courseId, assessmentId, now }) };
 }
 
-async function countUngraded(transaction: Transaction, assessmentId: string): Promise<number> {
-  const rows = await transaction.submission.findMany({
-    where: { item: { assessmentId }, questionId: { not: null } },
-    select: {
-      verdict: { select: { parts: true } },
-      handScores: { select: { partId: true, numerator: true, denominator: true } },
-    },
-  });
-  return rows.filter(({ verdict, handScores }) => !verdict || !gradedAnswers(verdict.parts, handScores))
-    .length;
+/** Submissions of students that the grader or a hand has still to grade. */
+async function countUngraded(
+  db: Database,
+  { courseId, assessmentId, now }: { courseId: string; assessmentId: string; now: Date },
+): Promise<number> {
+  const standings = foldGradebook(await loadGradebook(db, { courseId, now }));
+  const own = standings.flatMap(({ assessments }) =>
+    assessments.filter(({ assessment }) => assessment.id === assessmentId),
+  );
+  return own.flatMap(({ items }) => items).reduce((pending, item) => pending + item.pending, 0);
 }

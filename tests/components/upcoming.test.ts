@@ -40,6 +40,7 @@ const sent = (itemId: string, verdict: "accepted" | "partial" | null): Submissio
   createdAt: inDays(-1),
   graded: verdict && { verdict, score: { numerator: verdict === "accepted" ? 1 : 0, denominator: 1 } },
   regraded: {},
+  answers: null,
 });
 
 function lookAhead(assessments: AssessmentRow[], submissions: SubmissionRow[] = []) {

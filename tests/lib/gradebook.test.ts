@@ -57,6 +57,7 @@ const sent = (itemId: string, createdAt: Date, numerator: number | null, denomin
           score: { numerator, denominator },
         },
   regraded: {},
+  answers: null,
 });
 
 function standing(rows: Partial<GradebookRows>): Standing {

@@ -31,6 +31,7 @@ export function attemptsOf(all: ListedSubmission[], viewer: Viewer, task: Task):
     userId: viewer.user.id,
     graded: verdict && score && { verdict, score },
     regraded: {},
+    answers: null,
   }));
   const { best } = foldItem(item, rows, { deadlines, late, over: false });
   return submitted.map(({ id, createdAt, status, verdict, score }) => {

@@ -43,6 +43,7 @@ const sent = (userId: string, itemId: string, numerator: number, regraded = {}):
   createdAt: at("11:00"),
   graded: { verdict: "partial", score: { numerator, denominator: 5 } },
   regraded,
+  answers: { attemptId: `${userId} exam`, timed: true, byHand: false },
 });
 
 const rows = (fields: Partial<GradebookRows> = {}): GradebookRows => ({

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { foldGradebook } from "#lib/gradebook.ts";
 import { loadGradebook } from "#prisma/gradebook.ts";
-import { recordFault } from "#prisma/grading.ts";
+import { recordAnswerVerdict, recordFault } from "#prisma/grading.ts";
 import { dropComment, keepComment, listComments } from "#prisma/review/comments.ts";
 import { findReview } from "#prisma/review/find-review.ts";
 import { listOpenFaults, listReviews } from "#prisma/review/list-reviews.ts";
-import { handIn } from "#prisma/sitting/hand-in.ts";
+import { beginAttempt } from "#prisma/sitting/attempts.ts";
+import { handIn, submitAnswers } from "#prisma/sitting/hand-in.ts";
 import { recordHandScore } from "#prisma/sitting/hand-scores.ts";
 import { applyRuling, findRuling, proposeRuling, recordRegrade } from "#prisma/sitting/rulings.ts";
 import { type GradedExam, gradedExam } from "#tests/prisma/review/graded-exam.ts";
@@ -110,4 +111,50 @@ test("a comment that is kept is there for the question in that course alone, onc
   expect(await dropComment(db, { courseId: crypto.randomUUID(), id: kept?.id ?? "" })).toBe(false);
   expect(await dropComment(db, { courseId, id: kept?.id ?? "" })).toBe(true);
   expect(await listComments(db, question)).toEqual([]);
+});
+
+test("of homework sent again and again only the newest waits, and the grade waits for it alone", async () => {
+  const { db, queue, courseId, enrolmentId, enrol } = await gradedExam();
+  const lecturerId = await enrol("lecturer", "Лектор");
+  const homework = await db.assessment.findFirstOrThrow({ where: { component: "homework" } });
+  const { id: itemId } = await db.item.create({
+    data: { assessmentId: homework.id, questionId: "derive-mse-gradient", points: "4", position: 2 },
+  });
+  const where = { courseId, assessmentId: homework.id, enrolmentId, rehearsal: false, now };
+  const begun = await beginAttempt(db, where);
+  if (begun.kind !== "begun") throw new Error(begun.kind);
+  const send = async (minute: number) => {
+    const { attemptId } = begun;
+    const time = new Date(now.getTime() + minute * 60_000);
+    const sent = await submitAnswers(db, queue, { attemptId, itemId, answers: {}, key: null, now: time });
+    if (sent.kind !== "submitted") throw new Error(sent.kind);
+    await recordAnswerVerdict(db, { submissionId: sent.id, report: report([1, 1], 1) });
+    return sent.id;
+  };
+  const queued = async () =>
+    (await listReviews(db, { courseId, now }))
+      .filter((row) => row.itemId === itemId)
+      .map(({ submissionId, waiting }) => [submissionId, waiting]);
+  const pending = async () => {
+    const later = new Date(now.getTime() + 3600_000);
+    const [{ assessments }] = foldGradebook(await loadGradebook(db, { courseId, now: later }));
+    return assessments[0].items.map((item) => item.pending);
+  };
+  const give = (submissionId: string) =>
+    recordHandScore(db, {
+      ...{ courseId, submissionId, partId: "proof", points: 4, of: 4, rubricLines: [], comment: "" },
+      ...{ authorId: lecturerId, now },
+    });
+  await send(1);
+  const second = await send(2);
+  expect(await queued()).toEqual([[second, true]]);
+  expect(await pending()).toEqual([0, 1]);
+  await give(second);
+  expect(await queued()).toEqual([[second, false]]);
+  expect(await pending()).toEqual([0, 0]);
+  const third = await send(3);
+  expect(await queued()).toEqual([
+    [second, false],
+    [third, true],
+  ]);
 });
