@@ -15,6 +15,7 @@ import type { AssessmentStanding, Standing } from "#lib/gradebook.ts";
 import type { ItemStanding } from "#lib/item-standing.ts";
 import type { LateRule } from "#lib/policy.ts";
 import { deadlinesOf } from "#lib/sitting/deadlines-of.ts";
+import { type ItemLine, itemLines } from "#lib/sitting/item-lines.ts";
 import type { OwnSitting } from "#lib/sitting/own-sitting.ts";
 
 type Props = {
@@ -123,41 +124,54 @@ function AssessmentRows({
           </div>
         </td>
       </tr>
-      {items.map((item) => (
-        <ItemLine key={item.item.id} item={item} titles={titles} personal={personal} />
+      {itemLines(items).map((line) => (
+        <ItemRow
+          key={line.kind === "item" ? line.standing.item.id : line.kind}
+          line={line}
+          titles={titles}
+          personal={personal}
+        />
       ))}
     </tbody>
   );
 }
 
-function ItemLine(props: { item: ItemStanding; titles: Record<string, string>; personal: boolean }) {
-  const { item, titles, personal } = props;
-  const { content } = item.item;
+function ItemRow({ line, titles, personal }: { line: ItemLine } & Pick<Props, "titles" | "personal">) {
   const t = useTranslations("course");
   const locale = useLocale();
   const number = (value: Exact) => formatExact(value, locale, { atLeast: 0 });
+  const { state, points, possible } = columnsOf(line);
+  const word = personal && state && <ItemState standing={state} />;
   return (
     <tr className="text-[0.9375rem] [&>*]:pt-0! [&>*]:pb-2!">
       <th scope="row" className="pl-4!">
-        {content.kind === "exercise" && !(content.id in titles) ? (
-          <Broken id={content.id} personal={personal} />
+        {line.kind === "sealed" ? (
+          t("sealed", { count: line.count })
+        ) : line.content.kind === "exercise" && !(line.content.id in titles) ? (
+          <Broken id={line.content.id} personal={personal} />
         ) : (
-          <ItemName item={item.item} titles={titles} />
+          <ItemName content={line.content} titles={titles} />
         )}
-        {personal && (
-          <span className="block text-sm sm:hidden">
-            <ItemState standing={item} />
-          </span>
-        )}
+        {word && <span className="block text-sm sm:hidden">{word}</span>}
       </th>
-      <td className="text-sm max-sm:hidden">{personal && <ItemState standing={item} />}</td>
+      <td className="text-sm max-sm:hidden">{word}</td>
       <td className="figures whitespace-nowrap text-right text-muted">
-        {personal && (item.points ? number(item.points) : <Dash>{t("noMark")}</Dash>)}
+        {personal && (points ? number(points) : <Dash>{t("noMark")}</Dash>)}
         {personal && " / "}
-        {number(decimal(item.item.points))}
+        {number(possible)}
       </td>
     </tr>
   );
+}
+
+/** Of sealed questions nothing is said while there is nothing to be done about them. */
+function columnsOf(line: ItemLine): { state: ItemStanding | null; points: Exact | null; possible: Exact } {
+  if (line.kind === "item") {
+    const { points, item } = line.standing;
+    return { state: line.standing, points, possible: decimal(item.points) };
+  }
+  const { common, points, possible } = line;
+  return { state: common?.state === "missing" ? null : common, points, possible };
 }
 
 /** An exercise whose folder cannot be read: students are told so, the staff are led to the reason. */

@@ -1,11 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
 import { CountedAttempt, PointsEarned } from "#components/gradebook/counted-attempt.tsx";
 import { AssessmentName } from "#components/ui/assessment-name.tsx";
+import { Dash } from "#components/ui/dash.tsx";
 import { ItemName } from "#components/ui/item-name.tsx";
 import { formatExact } from "#lib/exact.ts";
 import { equals, type Place } from "#lib/format.ts";
 import type { Term } from "#lib/grade.ts";
 import type { AssessmentStanding, Standing } from "#lib/gradebook.ts";
+import { itemLines } from "#lib/sitting/item-lines.ts";
 
 type Props = { standing: Standing; term: Term; titles: Record<string, string>; place: Place };
 
@@ -96,19 +98,30 @@ function AssessmentTable({
         </tr>
       </thead>
       <tbody>
-        {own.items.map((item) => (
-          <tr key={item.item.id}>
-            <th scope="row">
-              <ItemName item={item.item} titles={titles} />
-            </th>
-            <td>
-              <CountedAttempt standing={item} place={place} />
-            </td>
-            <td className="figures whitespace-nowrap text-right">
-              <PointsEarned standing={item} />
-            </td>
-          </tr>
-        ))}
+        {itemLines(own.items).map((line) =>
+          line.kind === "item" ? (
+            <tr key={line.standing.item.id}>
+              <th scope="row">
+                <ItemName content={line.content} titles={titles} />
+              </th>
+              <td>
+                <CountedAttempt standing={line.standing} place={place} />
+              </td>
+              <td className="figures whitespace-nowrap text-right">
+                <PointsEarned standing={line.standing} />
+              </td>
+            </tr>
+          ) : (
+            <tr key={line.kind}>
+              <th scope="row">{t("sealed", { count: line.count })}</th>
+              <td>{line.common && <CountedAttempt standing={line.common} place={place} />}</td>
+              <td className="figures whitespace-nowrap text-right">
+                {line.points ? number(line.points) : <Dash>{t("noMark")}</Dash>}
+                <span className="text-muted"> / {number(line.possible)}</span>
+              </td>
+            </tr>
+          ),
+        )}
       </tbody>
     </table>
   );

@@ -56,7 +56,7 @@ export const course = {
     results: "results are there",
     missed: "not handed in",
   },
-  sealed: "Question {number}",
+  sealed: "{count, plural, one {# question} other {# questions}}",
   broken: "cannot be opened now",
   brokenStaff: "The description of the exercise cannot be read. Details",
   announcements: "Announcements",

@@ -34,6 +34,8 @@ export const gradebook = {
   missing: "not submitted, still open",
   notSubmitted: "not submitted by the hard deadline",
   excused: "excused",
+  sealed: "{count, plural, one {# question} other {# questions}}",
+  sealedOf: "{title}, {count, plural, one {# question} other {# questions}}",
   unresolved: "What is unresolved",
   unresolvedIntro: "While something is listed here, the final grade is not final.",
   unresolvedItem: {

@@ -56,7 +56,7 @@ export const course = {
     results: "результаты готовы",
     missed: "не сдана",
   },
-  sealed: "Вопрос {number}",
+  sealed: "{count, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}}",
   broken: "сейчас не открывается",
   brokenStaff: "Описание задания не читается. Подробности",
   announcements: "Объявления",

@@ -37,6 +37,8 @@ export const gradebook = {
   missing: "не отправлено, срок не прошёл",
   notSubmitted: "не отправлено до жёсткого срока",
   excused: "освобождение",
+  sealed: "{count, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}}",
+  sealedOf: "{title}, {count, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}}",
   unresolved: "Что ещё не решено",
   unresolvedIntro: "Пока в списке что-то есть, итоговая оценка не окончательная.",
   unresolvedItem: {
