@@ -8,3 +8,6 @@ export const askPreviewSchema = z
 export const previewSchema = z
   .object({ html: z.string().meta({ description: "Sanitised; mathematics is drawn." }) })
   .meta({ id: "Preview" });
+
+/** For each person. Somebody who types asks for one only when they pause: three in a second at the very most. */
+export const previewsPerMinute = 300;

@@ -12,7 +12,7 @@ import { createSubmission, findSubmission } from "#prisma/submissions.ts";
 
 /** Takes a solution to be graded and answers 202 with its id, as soon as it is stored together with its job. */
 export const POST = apiRoute(async ({ request, viewer, locale, now }) => {
-  const refusedTurn = await takeTurn(viewer);
+  const refusedTurn = await takeTurn(viewer, "submissions");
   if (refusedTurn) return refusedTurn;
   const parsed = await readJson(request, createSubmissionSchema);
   if (isRefusal(parsed)) return parsed;

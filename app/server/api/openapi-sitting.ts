@@ -64,7 +64,7 @@ export const sittingPaths: ZodOpenApiPathsObject = {
       requestBody: body(askPreviewSchema),
       responses: {
         "200": { description: "Done", content: json(previewSchema) },
-        ...problems({ ...always, ...forBodies }),
+        ...problems({ ...always, ...forBodies, "429": "Too many within a minute" }),
       },
     },
   },

@@ -20,7 +20,7 @@ export const question = {
   },
   readAs: "Read as",
   reading: "Reading…",
-  previewAway: "The answer is understood and kept; it cannot be shown: there is no connection.",
+  previewAway: "The answer is understood and kept; it cannot be shown now, and the page will try again.",
   preview: "What the grader will see",
   ordering: {
     place: "{place}.",

@@ -13,7 +13,7 @@ import { submitAnswers } from "#prisma/sitting/hand-in.ts";
 
 /** Sends the answers of one question of homework to be graded, as often as one likes while it is open. */
 export const POST = sittingRoute<{ id: string }>(async ({ request, params, viewer, locale, now }) => {
-  const refusedTurn = await takeTurn(viewer);
+  const refusedTurn = await takeTurn(viewer, "submissions");
   if (refusedTurn) return refusedTurn;
   const parsed = await readJson(request, submitAnswersSchema);
   if (isRefusal(parsed)) return parsed;
