@@ -3,6 +3,7 @@ import { type Component, type CourseInfo, courseInfoSchema, type Role } from "#l
 import { type Locale, type LocalisedText, localeSchema, localisedTextSchema } from "#lib/locale.ts";
 import { type Policy, policySchema } from "#lib/policy.ts";
 import type { Database } from "#prisma/client.ts";
+import { type OwnDeadlines, ownDeadlines } from "#prisma/extension/find-extension.ts";
 import type { User } from "#prisma/users.ts";
 
 export type Course = {
@@ -137,38 +138,56 @@ export type FoundItem = {
     title: LocalisedText;
     component: Component;
     opensAt: Date;
-    softDeadline: Date | null;
-    hardDeadline: Date | null;
-  };
+  } & OwnDeadlines;
 };
 
 type ItemRow = Pick<FoundItem, "id" | "exerciseId" | "points"> &
   Pick<FoundItem["assessment"], "component" | "opensAt" | "softDeadline" | "hardDeadline"> & {
     assessmentId: string;
     title: unknown;
+    softTo: Date | null;
+    hardTo: Date | null;
+    reason: string | null;
   };
 
 /**
  * The exercises among the items of a course, by the position of their assessments.
  *
  * @param exerciseId only those of this exercise, which may be set in more than one assessment.
+ * @param enrolmentId whose deadlines are told; those of all when nobody is named.
  */
 export async function listItems(
   db: Database,
-  { courseId, exerciseId }: { courseId: string; exerciseId?: string },
+  { courseId, exerciseId, enrolmentId }: { courseId: string; exerciseId?: string; enrolmentId?: string },
 ): Promise<FoundItem[]> {
   const rows = await db.$queryRaw<ItemRow[]>`
     SELECT item.id, "exerciseId", trim_scale(points)::text AS points, assessment.id AS "assessmentId", title,
-      component::text, "opensAt", "softDeadline", "hardDeadline"
-    FROM "Item" AS item JOIN "Assessment" AS assessment ON assessment.id = "assessmentId"
+      component::text, "opensAt", assessment."softDeadline", assessment."hardDeadline",
+      extension."softDeadline" AS "softTo", extension."hardDeadline" AS "hardTo", reason
+    FROM "Item" AS item JOIN "Assessment" AS assessment ON assessment.id = item."assessmentId"
+    LEFT JOIN LATERAL (
+      SELECT granted."softDeadline", granted."hardDeadline", reason FROM "Extension" AS granted
+      WHERE granted."assessmentId" = assessment.id AND granted."enrolmentId" = ${enrolmentId ?? null}::uuid
+      ORDER BY granted."createdAt" DESC, granted.id DESC LIMIT 1
+    ) AS extension ON true
     WHERE "courseId" = ${courseId}::uuid AND "exerciseId" = coalesce(${exerciseId ?? null}, "exerciseId")
     ORDER BY assessment.position, item.position`;
-  return rows.map(({ id, exerciseId, points, assessmentId, title, ...assessment }) => ({
-    id,
-    exerciseId,
-    points,
-    assessment: { id: assessmentId, title: localisedTextSchema.parse(title), ...assessment },
-  }));
+  return rows.map(({ id, exerciseId, points, assessmentId, title, component, ...times }) => {
+    const { opensAt, softTo, hardTo, reason } = times;
+    const extension = reason === null ? null : { softDeadline: softTo, hardDeadline: hardTo, reason };
+    return {
+      id,
+      exerciseId,
+      points,
+      assessment: {
+        id: assessmentId,
+        title: localisedTextSchema.parse(title),
+        component,
+        opensAt,
+        ...ownDeadlines(times, extension),
+      },
+    };
+  });
 }
 
 /** Whether an item stands in an assessment of this course. */

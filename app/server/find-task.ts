@@ -30,9 +30,11 @@ const trialPoints = "10";
  */
 export async function findTask(viewer: Viewer, exerciseId: string, now: Date): Promise<Task | null> {
   const { enrolment, course } = viewer;
-  const items = await listItems(context().db, { courseId: course.id, exerciseId });
+  const mayTry = can(enrolment.role, "try_exercises");
+  const enrolmentId = mayTry ? undefined : enrolment.id;
+  const items = await listItems(context().db, { courseId: course.id, exerciseId, enrolmentId });
   const item = chooseItem(items, now, course.policy.late);
-  if (!can(enrolment.role, "try_exercises"))
+  if (!mayTry)
     return item && { exerciseId, itemId: item.id, points: item.points, deadlines: item.assessment, item };
   if (item === null && (await findFolder(exerciseId)) === null) return null;
   return { exerciseId, itemId: null, points: item?.points ?? trialPoints, deadlines: noDeadlines, item };

@@ -16,6 +16,12 @@ export function extendedDeadlines(deadlines: Deadlines, extension: ExtendedTo | 
   return { ...deadlines, softDeadline, hardDeadline: moved(hardDeadline, softDeadline) };
 }
 
+/** Whether an extension gives the person any time beyond the deadlines of all. */
+export function isExtended(deadlines: Deadlines, extension: ExtendedTo | null): boolean {
+  const own = extendedDeadlines(deadlines, extension);
+  return own.softDeadline !== deadlines.softDeadline || own.hardDeadline !== deadlines.hardDeadline;
+}
+
 function moved(own: Date | null, to: Date | null): Date | null {
   return own !== null && to !== null && to > own ? to : own;
 }

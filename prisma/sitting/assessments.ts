@@ -5,17 +5,22 @@ import type { BeginRules } from "#lib/sitting/begin.ts";
 import { type ExtraTime, noExtraTime } from "#lib/sitting/clock.ts";
 import type { ResultRules } from "#lib/sitting/results.ts";
 import type { Transaction } from "#prisma/client.ts";
+import {
+  findExtension,
+  type OwnDeadlines,
+  ownDeadlines,
+  type StoredExtension,
+} from "#prisma/extension/find-extension.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 
 /** An assessment as somebody sits it: its rules, and its items that are questions. */
 export type SatAssessment = BeginRules &
-  ResultRules & {
+  ResultRules &
+  OwnDeadlines & {
     id: string;
     courseId: string;
     component: Component;
     title: LocalisedText;
-    softDeadline: Date | null;
-    hardDeadline: Date | null;
     shuffle: boolean;
     navigation: "free" | "one_way";
     /** By position. */
@@ -48,17 +53,15 @@ export const satColumns = {
 
 type SatRow = Prisma.AssessmentGetPayload<{ select: typeof satColumns }>;
 
-export function parseSat({
-  title,
-  items,
-  attempts,
-  closesAt,
-  durationMinutes,
-  ...row
-}: SatRow): SatAssessment {
+/** @param extension of the person who sits it; null when they have none, or when nobody is meant. */
+export function parseSat(
+  { title, items, attempts, closesAt, durationMinutes, ...row }: SatRow,
+  extension: StoredExtension | null,
+): SatAssessment {
   const lastEnd = attempts[0]?.endsAt ?? null;
   return {
     ...row,
+    ...ownDeadlines(row, extension),
     title: localisedTextSchema.parse(title),
     timed:
       closesAt !== null && durationMinutes !== null
@@ -71,14 +74,18 @@ export function parseSat({
   };
 }
 
-/** @returns null when the course has no such assessment. */
+/**
+ * @param enrolmentId whose deadlines are told; those of all when nobody is named.
+ * @returns null when the course has no such assessment.
+ */
 export async function findSatAssessment(
   db: Transaction,
-  { courseId, assessmentId }: { courseId: string; assessmentId: string },
+  { courseId, assessmentId, enrolmentId }: { courseId: string; assessmentId: string; enrolmentId?: string },
 ): Promise<SatAssessment | null> {
   if (!z.uuid().safeParse(assessmentId).success) return null;
   const row = await db.assessment.findFirst({ where: { id: assessmentId, courseId }, select: satColumns });
-  return row && parseSat(row);
+  if (row === null) return null;
+  return parseSat(row, enrolmentId ? await findExtension(db, { assessmentId, enrolmentId }) : null);
 }
 
 /** What somebody has beyond the duration of every timed assessment. */

@@ -4,6 +4,7 @@ import { type Beginning, beginning, beginningOfRehearsal } from "#lib/sitting/be
 import { type AttemptTimes, endOfAttempt, endOfRehearsal, writing } from "#lib/sitting/clock.ts";
 import { orderItems } from "#lib/sitting/variant-seed.ts";
 import type { Database, Transaction } from "#prisma/client.ts";
+import { extensionColumns, newestFirst } from "#prisma/extension/find-extension.ts";
 import {
   findExtraTime,
   findSatAssessment,
@@ -52,12 +53,23 @@ export async function findAttempt(db: Transaction, id: string): Promise<FoundAtt
     select: {
       ...attemptColumns,
       assessment: { select: satColumns },
-      enrolment: { select: { userId: true } },
+      enrolment: {
+        select: {
+          userId: true,
+          deadlineExtensions: {
+            orderBy: [...newestFirst],
+            select: { assessmentId: true, ...extensionColumns },
+          },
+        },
+      },
     },
   });
   if (!row) return null;
   const { assessment, enrolment, ...attempt } = row;
-  return { attempt, userId: enrolment.userId, assessment: parseSat(assessment) };
+  const extension = enrolment.deadlineExtensions.find(
+    ({ assessmentId }) => assessmentId === attempt.assessmentId,
+  );
+  return { attempt, userId: enrolment.userId, assessment: parseSat(assessment, extension ?? null) };
 }
 
 export type Sitter = {

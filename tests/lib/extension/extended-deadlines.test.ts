@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { isOver, submissionWindow } from "#lib/deadline.ts";
-import { extendedDeadlines } from "#lib/extension/extended-deadlines.ts";
+import { extendedDeadlines, isExtended } from "#lib/extension/extended-deadlines.ts";
 
 const on = (day: number) => new Date(Date.UTC(2026, 10, day));
 const own = { opensAt: on(1), softDeadline: on(10), hardDeadline: on(20) };
@@ -40,4 +40,10 @@ test("an extension makes no deadline where the assessment has none", () => {
     ...single,
     hardDeadline: on(25),
   });
+});
+
+test("an extension that the assessment has caught up with is none any more", () => {
+  expect(isExtended(own, { softDeadline: null, hardDeadline: on(25) })).toBe(true);
+  expect(isExtended(own, { softDeadline: on(10), hardDeadline: on(20) })).toBe(false);
+  expect(isExtended(own, null)).toBe(false);
 });
