@@ -64,7 +64,7 @@ test("of homework that can be sent again feedback is told at once, the explanati
   await send(wrong);
   const first = await told(call, attemptId, itemId);
   expect(first).toMatchObject({ explained: [false], waits: true });
-  expect(first.feedback).toContain("so are their scales");
+  expect(first.feedback).toContain("so do their scales");
   await send(right);
   expect(await told(call, attemptId, itemId)).toMatchObject({ explained: [true, true], waits: false });
 });
