@@ -12,7 +12,13 @@ import {
   storedFileSchema,
 } from "#lib/sitting/api.ts";
 import { previewSchema } from "#lib/sitting/preview.ts";
-import { extendedSchema, extraTimeSchema, releasedSchema, rulingSchema } from "#lib/sitting/staff-api.ts";
+import {
+  extendedSchema,
+  extraTimeSchema,
+  releasedSchema,
+  reopenedSchema,
+  rulingSchema,
+} from "#lib/sitting/staff-api.ts";
 
 /*
  * All that the pages of sittings ask the server for, with the parsers of the answers. Pages load this by
@@ -123,6 +129,12 @@ export function giveExtraTime(
 ) {
   const path = `/api/enrolments/${enrolmentId}/extra-time`;
   return callApi({ method: "POST", path, locale, schema: extraTimeSchema, body });
+}
+
+/** Opens an attempt again that was handed in by mistake. */
+export function reopen(attemptId: string, body: { reason: string }, locale: Locale) {
+  const path = `/api/attempts/${attemptId}/reopen`;
+  return callApi({ method: "POST", path, locale, schema: reopenedSchema, body });
 }
 
 export function release(assessmentId: string, locale: Locale) {

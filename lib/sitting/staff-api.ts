@@ -61,6 +61,10 @@ export const giveExtraTimeSchema = z
   .strictObject({ ...extraTimeSchema.shape, reason: reasonSchema })
   .meta({ id: "GiveExtraTime" });
 
+/** `POST /api/attempts/{id}/reopen`: handed in by mistake, it is open again until its end. */
+export const reopenSchema = z.strictObject({ reason: reasonSchema }).meta({ id: "Reopen" });
+export const reopenedSchema = z.object({ endsAt: timeSchema }).meta({ id: "Reopened" });
+
 /** `POST /api/assessments/{id}/release` */
 export const releasedSchema = z
   .object({

@@ -26,6 +26,7 @@ const statuses = {
   results_hidden: 409,
   sitting_not_running: 409,
   sitting_runs: 409,
+  not_to_reopen: 409,
   not_graded_yet: 409,
   claimed: 409,
   not_regraded_yet: 409,

@@ -12,7 +12,7 @@ export function ExtendAll({ assessmentId }: { assessmentId: string }) {
   return (
     <>
       <Button onClick={() => setOpen(true)}>{t("openAll")}</Button>
-      {open && <ExtendDialog open assessmentId={assessmentId} whom={null} onClose={() => setOpen(false)} />}
+      {open && <ExtendDialog assessmentId={assessmentId} whom={null} onClose={() => setOpen(false)} />}
     </>
   );
 }

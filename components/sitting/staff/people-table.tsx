@@ -5,6 +5,7 @@ import { useState } from "react";
 import { ConfirmAction } from "#components/sitting/staff/confirm-action.tsx";
 import { ExtendDialog } from "#components/sitting/staff/extend-dialog.tsx";
 import { ExtraTimeDialog } from "#components/sitting/staff/extra-time-dialog.tsx";
+import { ReopenDialog } from "#components/sitting/staff/reopen-dialog.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Dash } from "#components/ui/dash.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
@@ -16,7 +17,7 @@ import type { SittingState } from "#lib/sitting/clock.ts";
 import type { WatchedSitting } from "#lib/sitting/staff-api.ts";
 
 type Person = WatchedSitting["people"][number];
-type Asked = { what: "extend" | "extra_time"; person: Person };
+type Asked = { what: "extend" | "extra_time" | "reopen"; person: Person };
 
 type Props = {
   watched: WatchedSitting;
@@ -26,7 +27,8 @@ type Props = {
 };
 
 /** Everybody who is to sit: who has begun, is idle, has handed in; and what can be done for each. */
-export function PeopleTable({ watched: { assessment, people }, place, mayRun }: Props) {
+export function PeopleTable({ watched, place, mayRun }: Props) {
+  const { assessment, people } = watched;
   const t = useTranslations("staffSitting");
   const [asked, setAsked] = useState<Asked | null>(null);
   if (people.length === 0) return <EmptyState title={t("nobody")}>{t("nobodyHint")}</EmptyState>;
@@ -84,7 +86,11 @@ export function PeopleTable({ watched: { assessment, people }, place, mayRun }: 
                 {isTimed && mayRun && (
                   <td>
                     <div className="flex gap-1.5">
-                      <PersonActions person={person} onAsk={(what) => setAsked({ what, person })} />
+                      <PersonActions
+                        person={person}
+                        mayReopen={mayReopen(person, watched)}
+                        onAsk={(what) => setAsked({ what, person })}
+                      />
                     </div>
                   </td>
                 )}
@@ -95,14 +101,24 @@ export function PeopleTable({ watched: { assessment, people }, place, mayRun }: 
       </div>
       {asked?.what === "extend" && asked.person.attempt && (
         <ExtendDialog
-          open
           assessmentId={assessment.id}
           whom={{ attemptId: asked.person.attempt.id, name: asked.person.name }}
           onClose={() => setAsked(null)}
         />
       )}
       {asked?.what === "extra_time" && (
-        <ExtraTimeDialog open person={asked.person} onClose={() => setAsked(null)} />
+        <ExtraTimeDialog person={asked.person} onClose={() => setAsked(null)} />
+      )}
+      {asked?.what === "reopen" && asked.person.attempt?.endsAt && (
+        <ReopenDialog
+          attempt={{
+            id: asked.person.attempt.id,
+            name: asked.person.name,
+            until: time(new Date(asked.person.attempt.endsAt), place),
+          }}
+          feedback={assessment.feedback}
+          onClose={() => setAsked(null)}
+        />
       )}
     </>
   );
@@ -127,7 +143,15 @@ function ExtraTimeNote({ person: { extraTime } }: { person: Person }) {
   return <span className="block text-muted text-sm">{said.filter(Boolean).join(", ")}</span>;
 }
 
-function PersonActions({ person, onAsk }: { person: Person; onAsk(what: Asked["what"]): void }) {
+/** Whether the attempt was handed in before its time and nobody has been shown all the results. */
+function mayReopen({ attempt }: Person, { now, releasedAt }: WatchedSitting): boolean {
+  if (attempt === null || attempt.handedInAt === null || attempt.endsAt === null) return false;
+  return releasedAt === null && now < attempt.endsAt;
+}
+
+type ActionProps = { person: Person; mayReopen: boolean; onAsk(what: Asked["what"]): void };
+
+function PersonActions({ person, mayReopen, onAsk }: ActionProps) {
   const t = useTranslations("staffSitting");
   const { attempt, name } = person;
   const isRunning = attempt !== null && attempt.handedInAt === null;
@@ -136,6 +160,12 @@ function PersonActions({ person, onAsk }: { person: Person; onAsk(what: Asked["w
       {isRunning && (
         <Button size="small" onClick={() => onAsk("extend")}>
           {t("extend.open")}
+          <span className="sr-only">{name}</span>
+        </Button>
+      )}
+      {mayReopen && (
+        <Button size="small" onClick={() => onAsk("reopen")}>
+          {t("reopen.open")}
           <span className="sr-only">{name}</span>
         </Button>
       )}

@@ -97,6 +97,11 @@ export const problems = {
     title: "This attempt does not run any more",
     detail: "It is handed in, so its time cannot be changed. Nothing was changed.",
   },
+  not_to_reopen: {
+    title: "This attempt cannot be reopened",
+    detail:
+      "A student's newest attempt can be reopened when it was handed in early, its time is not up and no results are released. Nothing was changed.",
+  },
   sitting_runs: {
     title: "It is still being written",
     detail:

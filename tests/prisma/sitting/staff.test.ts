@@ -7,6 +7,7 @@ import { recordAnswerVerdict } from "#prisma/grading.ts";
 import { findAttempt } from "#prisma/sitting/attempts.ts";
 import { extendSitting, giveExtraTime } from "#prisma/sitting/extend.ts";
 import { handIn, handInDue } from "#prisma/sitting/hand-in.ts";
+import { reopenAttempt } from "#prisma/sitting/reopen.ts";
 import { releaseResults } from "#prisma/sitting/results.ts";
 import {
   applyRuling,
@@ -134,6 +135,76 @@ test("results are released in one act, not while anybody writes, and only once",
   expect(await release("14:00:00")).toMatchObject({ kind: "released", releasedAt: at("13:00:00") });
   const foreign = { courseId: elsewhere, assessmentId: examId, now: at("13:00:00") };
   expect(await releaseResults(db, foreign)).toEqual({ kind: "not_found" });
+});
+
+describe("an attempt that was handed in by mistake", () => {
+  async function handedIn(fields: Parameters<typeof freshExam>[0] = {}) {
+    const exam = await freshExam(fields);
+    const { db, queue, courseId, lecturerId, begun, save } = exam;
+    const id = await begun(at("10:00:00"));
+    await save(id, 0, "1", 0, at("10:05:00"));
+    await handIn(db, queue, { attemptId: id, by: "student", now: at("10:30:00") });
+    const reopen = (time: string, course = courseId) =>
+      reopenAttempt(db, {
+        ...{ courseId: course, attemptId: id, reason: "the wrong button", authorId: lecturerId },
+        now: at(time),
+      });
+    return { ...exam, id, reopen };
+  }
+
+  test("is open again until its end, and what it said before is on record", async () => {
+    const { db, url, id, save, reopen } = await handedIn();
+    const events: DatabaseEvent[] = [];
+    const listener = await listen(url, (event) => events.push(event));
+    onTestFinished(() => listener.close());
+    expect(await reopen("10:40:00")).toEqual({ kind: "reopened", endsAt: at("11:30:00") });
+    expect(await save(id, 0, "2", 1, at("10:41:00"))).toMatchObject({ kind: "saved", version: 2 });
+    expect(await db.reopening.findMany()).toMatchObject([
+      { handedInAt: at("10:30:00"), handedInBy: "student", reason: "the wrong button" },
+    ]);
+    await vi.waitFor(() => expect(events).toContainEqual(expect.objectContaining({ attemptId: id })));
+  });
+
+  test("counts by what is handed in last, and by nothing while it is open", async () => {
+    const exam = await handedIn();
+    const { db, queue, courseId, id, reopen } = exam;
+    const grade = async (earned: [number, number]) => {
+      const ungraded = await db.submission.findMany({ where: { verdict: null } });
+      for (const { id } of ungraded)
+        await recordAnswerVerdict(db, { submissionId: id, report: report(earned) });
+    };
+    const examOf = async () => {
+      const [standing] = foldGradebook(await loadGradebook(db, { courseId, now: at("13:00:00") }));
+      return standing.components.exam.mark?.toFraction();
+    };
+    await grade([1, 1]);
+    expect(await examOf()).toBe("10");
+    await reopen("10:40:00");
+    expect(await examOf()).toBe("0");
+    await handIn(db, queue, { attemptId: id, by: "student", now: at("11:00:00") });
+    await grade([1, 2]);
+    expect(await examOf()).toBe("5");
+    expect(await db.submission.count()).toBe(6);
+  });
+
+  test("stays as it is when its time is up, when it runs, and in another course", async () => {
+    const { reopen } = await handedIn();
+    expect(await reopen("11:30:00")).toEqual({ kind: "not_to_reopen" });
+    expect(await reopen("10:40:00", elsewhere)).toEqual({ kind: "not_found" });
+    expect(await reopen("10:40:00")).toMatchObject({ kind: "reopened" });
+    expect(await reopen("10:41:00")).toEqual({ kind: "not_to_reopen" });
+  });
+
+  test("stays as it is when the results are released or a newer one was begun", async () => {
+    const released = await handedIn({ feedback: "on_release" });
+    const { db, courseId, examId } = released;
+    await releaseResults(db, { courseId, assessmentId: examId, now: at("10:35:00") });
+    expect(await released.reopen("10:40:00")).toEqual({ kind: "not_to_reopen" });
+    const again = await handedIn();
+    await again.db.assessment.update({ where: { id: again.examId }, data: { attemptsAllowed: 2 } });
+    await again.begun(at("10:35:00"));
+    expect(await again.reopen("10:40:00")).toEqual({ kind: "not_to_reopen" });
+  });
 });
 
 describe("a ruling", () => {

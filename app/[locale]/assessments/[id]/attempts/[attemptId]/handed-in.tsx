@@ -13,6 +13,8 @@ import type { FoundAttempt } from "#prisma/sitting/attempts.ts";
 
 const gradingMs = 2_000;
 const waitingMs = 60_000;
+/** Within its time an attempt may be opened again. */
+const reopeningMs = 5_000;
 
 type Props = { found: FoundAttempt & { isOwn: boolean }; viewer: Viewer; place: Place };
 
@@ -23,6 +25,7 @@ export async function HandedIn({ found, viewer, place }: Props) {
   const shown = resultsNow(place.now, assessment, { handedIn: true });
   const forStaff = can(viewer.enrolment.role, "read_submissions");
   const maySee = shown.shown || forStaff;
+  const isWithinTime = attempt.endsAt !== null && place.now < attempt.endsAt;
   const handedInAt = moment(attempt.handedInAt ?? place.now, place);
   return (
     <>
@@ -37,9 +40,9 @@ export async function HandedIn({ found, viewer, place }: Props) {
           <Notice meaning="waiting" title={t("handedIn.title")}>
             {t(`handedIn.until.${shown.until}`, { time: shown.at ? moment(shown.at, place) : "" })}
           </Notice>
-          <KeepFresh everyMs={waitingMs} />
         </div>
       )}
+      {(isWithinTime || !shown.shown) && <KeepFresh everyMs={isWithinTime ? reopeningMs : waitingMs} />}
       {maySee && <Shown found={found} forStaff={forStaff} place={place} />}
     </>
   );

@@ -1,0 +1,81 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import type { CallResult } from "#components/exercise/call-api.ts";
+import { ActionDialog } from "#components/sitting/staff/action-dialog.tsx";
+import { useCall } from "#components/sitting/staff/use-call.ts";
+import { Field } from "#components/ui/field.tsx";
+import { showToast } from "#components/ui/toast.tsx";
+import type { Locale } from "#lib/locale.ts";
+
+type Calls = typeof import("#components/sitting/calls.ts");
+
+type Props<Answer> = {
+  title: string;
+  what: string;
+  confirm: string;
+  /** Whole numbers that are asked for before the reason. */
+  numbers: { label: string; least: number; most: number; initial: number }[];
+  /** @param given.numbers in the order of those asked for */
+  act(
+    calls: Calls,
+    given: { numbers: number[]; reason: string },
+    locale: Locale,
+  ): Promise<CallResult<Answer>>;
+  /** What to say when it is done. */
+  done(answer: Answer): string;
+  onClose(): void;
+};
+
+/** A window for something that is done for people during a sitting and stays on record with its reason. */
+export function ReasonedAction<Answer>(props: Props<Answer>) {
+  const t = useTranslations("staffSitting");
+  const router = useRouter();
+  const { busy, trouble, call } = useCall();
+  const [typed, setTyped] = useState(() => props.numbers.map(({ initial }) => String(initial)));
+  const [reason, setReason] = useState("");
+  async function act() {
+    const answer = await call((calls, locale) =>
+      props.act(calls, { numbers: typed.map(Number), reason }, locale),
+    );
+    if (answer === null) return;
+    showToast("passed", props.done(answer));
+    router.refresh();
+    props.onClose();
+  }
+  return (
+    <ActionDialog
+      open
+      title={props.title}
+      description={props.what}
+      confirm={props.confirm}
+      busy={busy}
+      trouble={trouble}
+      onConfirm={act}
+      onClose={props.onClose}
+    >
+      {props.numbers.map(({ label, least, most }, index) => (
+        <Field
+          key={label}
+          label={label}
+          type="number"
+          min={least}
+          max={most}
+          required
+          value={typed[index]}
+          onChange={(event) => setTyped(typed.with(index, event.target.value))}
+        />
+      ))}
+      <Field
+        label={t("reason")}
+        hint={t("reasonHint")}
+        required
+        maxLength={500}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
+    </ActionDialog>
+  );
+}
