@@ -107,8 +107,8 @@ export function Sitting({ locale, timeZone, userId, state, texts, exercises }: P
           </aside>
           <div className="flex min-w-0 flex-col gap-12">
             {isUp && (
-              <Notice meaning="waiting" title={t("up.title")}>
-                {t("up.what")}
+              <Notice meaning={queue.isOffline ? "partly" : "waiting"} title={t("up.title")}>
+                {queue.isOffline ? t("up.offline", { count: queue.unsent.length }) : t("up.what")}
               </Notice>
             )}
             {attempt.rehearsal && (

@@ -123,6 +123,22 @@ test("minutes without a connection lose nothing, and it sends by itself when the
   expect(queue.status("one").kind).toBe("saved");
 });
 
+test("while it tries again and again, it says that there is no connection and nothing else", async () => {
+  const server = new Server();
+  const queue = new Device(server).open();
+  server.reachable = false;
+  queue.edit("one", answer("1"));
+  await rest();
+  const said = new Set<string>();
+  queue.subscribe(() => said.add(queue.status("one").kind));
+  await rest(10_000);
+  expect([...said]).toEqual(["offline"]);
+  expect(queue.isOffline).toBe(true);
+  server.reachable = true;
+  await rest(4_000);
+  expect(queue.isOffline).toBe(false);
+});
+
 describe("a save whose answer was lost", () => {
   test("is no conflict with what was typed after it", async () => {
     const server = new Server();

@@ -71,6 +71,11 @@ export class AnswerQueue {
     return [...this.#items.values()].filter(({ turn }) => turn > 0).map(({ id }) => id);
   }
 
+  /** Whether something cannot be sent because there is no connection. */
+  get isOffline(): boolean {
+    return [...this.#items.values()].some(({ status }) => status.kind === "offline");
+  }
+
   /** Takes up what this device has beyond the page, in its order; called in the browser. */
   start() {
     this.isReady = true;
@@ -158,7 +163,8 @@ export class AnswerQueue {
       .sort((a, b) => a.turn - b.turn);
     for (const item of waiting) {
       item.sent ??= item.answers;
-      item.status = { kind: "saving" };
+      // Tried again every few seconds, it is offline until it has come through.
+      if (item.status.kind !== "offline") item.status = { kind: "saving" };
       this.#write(item);
       this.#tell();
       const result = await this.#ports.save(item.id, item.sent, item.baseVersion);

@@ -6,7 +6,7 @@ import { classNames } from "#components/ui/class-names.ts";
 import { type Meaning, MeaningIcon, meaningText } from "#components/ui/meaning.tsx";
 import { time } from "#lib/format.ts";
 
-/** Where the answers stand, in words: the most troublesome of them speaks. */
+/** Where the answers stand, in words: the most troublesome of them speaks. Trouble is read out. */
 export function SaveLine({
   queue,
   itemIds,
@@ -20,16 +20,21 @@ export function SaveLine({
   const status = worst(itemIds.map((id) => queue.status(id)));
   const meaning = meanings[status.kind];
   return (
-    <span
-      data-saving={status.kind}
-      className={classNames(
-        "inline-flex items-center gap-1.5 text-sm",
-        meaning ? meaningText[meaning] : "text-muted",
-      )}
-    >
-      {meaning && <MeaningIcon meaning={meaning} />}
-      {words()}
-    </span>
+    <>
+      <span
+        data-saving={status.kind}
+        className={classNames(
+          "inline-flex items-center gap-1.5 text-sm",
+          meaning ? meaningText[meaning] : "text-muted",
+        )}
+      >
+        {meaning && <MeaningIcon meaning={meaning} />}
+        {words()}
+      </span>
+      <span role="status" className="sr-only">
+        {meaning && words()}
+      </span>
+    </>
   );
 
   function words(): string {

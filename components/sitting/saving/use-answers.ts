@@ -70,10 +70,16 @@ export function useAnswers({ userId, state, locale, onClock }: Options): AnswerQ
       flush();
       if (document.visibilityState === "visible") void meetServer(queue, attemptId, locale);
     };
+    // A page that is left without a connection cannot be opened again: the browser asks first.
+    const leave = (event: BeforeUnloadEvent) => {
+      if (queue.isOffline) event.preventDefault();
+    };
     addEventListener("online", flush);
+    addEventListener("beforeunload", leave);
     document.addEventListener("visibilitychange", look);
     return () => {
       removeEventListener("online", flush);
+      removeEventListener("beforeunload", leave);
       document.removeEventListener("visibilitychange", look);
     };
   }, [queue, attemptId, locale]);

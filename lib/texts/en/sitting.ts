@@ -9,6 +9,8 @@ export const sitting = {
   up: {
     title: "Time is up",
     what: "Your work is being handed in by itself, with what was saved. It takes a few seconds; there is nothing to press.",
+    offline:
+      "There is no connection. Your work is being handed in by itself, with what had reached the server. {count, plural, one {Your last answer to # question is} other {Your last answers to # questions are}} on this device only. Do not close the page: when the connection is back, it will show what counts.",
   },
   rehearsal: {
     title: "Rehearsal",
