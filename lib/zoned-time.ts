@@ -12,6 +12,24 @@ export function zonedTime(local: string, timeZone: string): Date {
   return new Date(showsThat(earlier, asUtc, timeZone) ? earlier : asUtc - offsetMs(guess, timeZone));
 }
 
+/** What the clocks of a zone show at a moment, to the minute: "2024-11-28T23:59". */
+export function localTime(at: Date, timeZone: string): string {
+  return new Date(at.getTime() + offsetMs(at.getTime(), timeZone)).toISOString().slice(0, 16);
+}
+
+/**
+ * Whether the clocks of a zone skip `local`, so that {@link zonedTime} takes the hour after it, or show it twice, so
+ * that it takes the first; null on every other day.
+ */
+export function clockChange(local: string, timeZone: string): "skipped" | "twice" | null {
+  const at = zonedTime(local, timeZone);
+  const asUtc = Date.parse(`${local}Z`);
+  if (!showsThat(at.getTime(), asUtc, timeZone)) return "skipped";
+  const offsetLater = offsetMs(at.getTime() + 3 * 60 * 60 * 1000, timeZone);
+  const second = asUtc - offsetLater;
+  return second !== at.getTime() && showsThat(second, asUtc, timeZone) ? "twice" : null;
+}
+
 /** A deadline that is named to the minute includes that minute to its last millisecond. */
 export function endOfMinute(at: Date): Date {
   return new Date(Math.floor(at.getTime() / 60_000) * 60_000 + 59_999);

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { applyCredit, creditAt, submissionWindow } from "#lib/deadline.ts";
 import { decimal, exact, one, zero } from "#lib/exact.ts";
 import { defaultPolicy, type LateRule } from "#lib/policy.ts";
+import { endOfMinute, zonedTime } from "#lib/zoned-time.ts";
 
 const opensAt = new Date("2024-11-01T00:00:00+03:00");
 const soft = new Date("2024-11-28T23:59:59.999+03:00");
@@ -88,4 +89,46 @@ check.prop([rules, times])("what a late submission can bring is what a perfect o
   const window = submissionWindow(at, deadlines, late);
   if (window.state !== "late") return;
   expect(window.most.equals(applyCredit(creditAt(at, deadlines, late), one))).toBe(true);
+});
+
+/** The last second of the day before, of, and after the night in which the clocks of Berlin change, and in Moscow. */
+const nights = [
+  ["Europe/Berlin", "2026-03-28T23:59", 23],
+  ["Europe/Berlin", "2026-10-24T23:59", 25],
+  ["Europe/Moscow", "2026-03-28T23:59", 24],
+  ["Europe/Moscow", "2026-10-24T23:59", 24],
+] as const;
+
+test.each(nights)(
+  "in %s after %s the next evening is %i hours away, and late by that",
+  (zone, local, hours) => {
+    const softDeadline = endOfMinute(zonedTime(local, zone));
+    const nextEvening = endOfMinute(zonedTime(local.replace("28T", "29T").replace("24T", "25T"), zone));
+    expect(nextEvening.getTime() - softDeadline.getTime()).toBe(hours * hour);
+    const over = { opensAt, softDeadline, hardDeadline: nextEvening };
+    const worth = (late: LateRule, at: Date) => applyCredit(creditAt(at, over, late), one).toString();
+    const perDay: LateRule = { method: "subtract_per_day", share: "0.1" };
+    for (const late of [
+      half,
+      perDay,
+      { method: "cap", at: "0.5" },
+      { method: "linear" },
+    ] satisfies LateRule[]) {
+      expect(worth(late, softDeadline)).toBe("1");
+      expect(submissionWindow(nextEvening, over, late).state).toBe("late");
+      expect(worth(late, after(nextEvening, 1))).toBe("0");
+    }
+    // A day is 24 hours long, so that of an autumn night of 25 a second one has begun.
+    expect(worth(perDay, nextEvening)).toBe(hours > 24 ? "0.8" : "0.9");
+    expect(worth({ method: "linear" }, after(softDeadline, (hours * hour) / 2))).toBe("0.5");
+    expect(worth({ method: "linear" }, nextEvening)).toBe("0");
+  },
+);
+
+test("the last second of a deadline is in time, and the second after it is late", () => {
+  const softDeadline = endOfMinute(zonedTime("2026-11-28T23:59", "Europe/Moscow"));
+  const over = { ...deadlines, softDeadline, hardDeadline: after(softDeadline, hour) };
+  const credited = (iso: string) => creditAt(new Date(iso), over, half).kind;
+  expect(credited("2026-11-28T23:59:59.999+03:00")).toBe("full");
+  expect(credited("2026-11-29T00:00:00.000+03:00")).toBe("multiply");
 });
