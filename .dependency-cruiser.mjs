@@ -17,7 +17,7 @@ const room = (name, mayImport, entries = []) =>
   );
 
 const answers =
-  "^grader/|^exercises/private(-questions)?\\.ts$|^exercises/[^/]+/[^/]+/((solution|cases|key)\\.ts$|submissions/)";
+  "^grader/|^prisma/regrade/version-files\\.ts$|^exercises/private(-questions)?\\.ts$|^exercises/[^/]+/[^/]+/((solution|cases|key)\\.ts$|submissions/)";
 const site = "^(app|components|proxy\\.ts|next\\.config\\.js)";
 const packages = (...names) => `^node_modules/(${names.join("|")})/`;
 

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { z } from "zod";
 import type { Example } from "#exercises/kit/example.ts";
 import { importFile, readText } from "#exercises/load-file.ts";
-import { exerciseVersion } from "#exercises/version.ts";
+import { exerciseVersion, verdictVersion } from "#exercises/version.ts";
 import { type Exercise, exerciseSchema, type VisibleExample } from "#lib/exercise.ts";
 import { type LocalisedText, localisedTextSchema } from "#lib/locale.ts";
 import { showValue } from "#lib/value.ts";
@@ -46,6 +46,12 @@ export async function readLibrary(): Promise<LibraryModule[]> {
 export async function findVersion(id: string): Promise<string | null> {
   const folder = await findFolder(id);
   return folder && exerciseVersion(folder);
+}
+
+/** The version that a verdict of today would bear; null when there is no such exercise. */
+export async function findVerdictVersion(id: string): Promise<string | null> {
+  const folder = await findFolder(id);
+  return folder && verdictVersion(folder);
 }
 
 /**

@@ -6,7 +6,10 @@ import { type GraderFault, judge } from "#grader/judge.ts";
 import { type BoxPool, openBoxes } from "#grader/sandbox/pool.ts";
 import { checkExercises } from "#grader/worker/check-exercises.ts";
 import { endSittings } from "#grader/worker/end-sittings.ts";
+import { versionKeeper } from "#grader/worker/keep-version.ts";
 import { regradeRulings } from "#grader/worker/regrade.ts";
+import { tellMetrics } from "#grader/worker/tell-metrics.ts";
+import { logOptions } from "#lib/log/log-options.ts";
 import type { Report } from "#lib/report.ts";
 import { parseSettings } from "#lib/settings.ts";
 import type { AnswerReport } from "#lib/sitting/answer-report.ts";
@@ -19,7 +22,7 @@ import {
   type TakenSubmission,
   takeSubmission,
 } from "#prisma/grading.ts";
-import { openQueue } from "#prisma/queue.ts";
+import { graderName, openQueue } from "#prisma/queue.ts";
 
 /*
  * The grader process: takes submissions from the queue, grades them, records verdicts. Any number of them
@@ -38,9 +41,11 @@ if (settings?.DATABASE_URL === undefined) {
   console.error([...errors, "The grader needs DATABASE_URL."].join("\n"));
   process.exit(2);
 }
-const log = pino({ level: settings.LOG_LEVEL, base: { process: "grader", pid: process.pid } });
+const log = pino({ ...logOptions, level: settings.LOG_LEVEL, base: { process: "grader", pid: process.pid } });
 const db = connect(settings.DATABASE_URL, { poolSize: settings.GRADER_BOXES + 2 });
 const boxes = await openBoxes({ count: settings.GRADER_BOXES, withLibrary: true });
+const keepVersion = versionKeeper(db, log);
+const metrics = tellMetrics(db, { grader: graderName(), boxes: settings.GRADER_BOXES, log });
 const queue = await openQueue(settings.DATABASE_URL, "worker", (error) =>
   log.warn({ reason: error.message }, "queue"),
 );
@@ -62,7 +67,9 @@ async function gradeSubmission(submissionId: string, db: Database, boxes: BoxPoo
   if (taken === null) return;
   const startMs = performance.now();
   const content = taken.content === "exercise" ? taken.exerciseId : taken.questionId;
+  const end = metrics.begin(taken.content);
   const graded = await grade(submissionId, taken, db, boxes);
+  end(graded.verdict);
   if ("reason" in graded) {
     log.error({ submission: submissionId, content, reason: graded.reason }, "grader fault");
     await recordFault(db, { submissionId, reason: graded.reason });
@@ -74,6 +81,7 @@ async function gradeSubmission(submissionId: string, db: Database, boxes: BoxPoo
       : await recordVerdict(db, { submissionId, report: graded });
   const ms = Math.round(performance.now() - startMs);
   log.info({ submission: submissionId, content, verdict: graded.verdict, ms, isFirst }, "graded");
+  if ("exerciseVersion" in graded) keepVersion({ exerciseId: content, version: graded.exerciseVersion });
 }
 
 async function grade(
@@ -111,6 +119,7 @@ async function stop(): Promise<void> {
   sittings.stop();
   await queue.close();
   await boxes.close();
+  await metrics.stop();
   await db.$disconnect();
   process.exit(0);
 }

@@ -1,18 +1,20 @@
 import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { expect, test, vi } from "vitest";
+import { findVersionFiles } from "#prisma/regrade/version-files.ts";
 import { findSubmission } from "#prisma/submissions.ts";
+import { changedHouse } from "#tests/grader/changed-house.ts";
 import { startWorker } from "#tests/grader/worker.ts";
 import { type FreshCourse, freshCourse } from "#tests/prisma/fresh-course.ts";
 
 const folder = "exercises/lecture-1/log-loss/submissions";
 const partial = readFileSync(`${folder}/partial-no-clipping.ts`, "utf8");
 
-/** A submission that a real grader has graded. */
-async function gradedSubmission(): Promise<{ course: FreshCourse; id: string }> {
+/** A submission that a real grader has graded, which may run from a house of its own. */
+async function gradedSubmission(house?: string): Promise<{ course: FreshCourse; id: string }> {
   const course = await freshCourse();
   const { id } = await course.submit({ source: partial });
-  const worker = await startWorker(course.url);
+  const worker = await startWorker(course.url, 1, house);
   await vi.waitFor(async () => expect((await findSubmission(course.db, id))?.status).toBe("graded"), {
     timeout: 30_000,
     interval: 50,
@@ -63,15 +65,45 @@ test("a stored verdict that is not what grading says is told, case by case", asy
   expect(status).toBe(1);
 }, 90_000);
 
-test("an exercise that has changed since is not taken for the one that graded", async () => {
+test("an exercise that has changed since gives the same verdict in the version that graded", async () => {
+  // There every group weighs something else.
+  const house = await changedHouse("exercises/lecture-1/log-loss/cases.ts", (text) =>
+    text.replace(/weight: (\d+)/g, (_, weight) => `weight: ${Number(weight) * Number(weight) + 1}`),
+  );
+  const { course, id } = await gradedSubmission(house);
+  const before = await findSubmission(course.db, id);
+  const version = before?.report?.exerciseVersion ?? "";
+  const here = await gradedSubmission();
+  const other = await findSubmission(here.course.db, here.id);
+  expect(other?.report?.exerciseVersion).not.toBe(version);
+  expect(other?.report?.score).not.toEqual(before?.report?.score);
+
+  await vi.waitFor(async () =>
+    expect(await findVersionFiles(course.db, { exerciseId: "log-loss", version })).not.toBeNull(),
+  );
+  const { status, stdout, stderr } = await replay(course, id);
+  expect(stderr).toBe("");
+  expect(stdout).toContain(`exercise  ${version}\n`);
+  expect(stdout).toContain("The same verdict, in every case.");
+  expect(status).toBe(0);
+}, 90_000);
+
+test("a version that was not kept is not replaced by another", async () => {
   const { course, id } = await gradedSubmission();
-  const now = (await findSubmission(course.db, id))?.report?.exerciseVersion;
   await tamper(course, id, ["exerciseVersion"], "0123456789ab");
-  const { status, stdout } = await replay(course, id);
-  expect(stdout).toContain(`exercise  0123456789ab, now ${now}\n`);
-  expect(stdout).toContain("only the version is kept");
-  expect(stdout).not.toContain("same verdict");
+  const { status, stdout, stderr } = await replay(course, id);
+  expect(stderr).toContain("its version 0123456789ab, which graded this, was not kept");
+  expect(stdout).toBe("");
   expect(status).toBe(2);
+}, 90_000);
+
+test("another grader than the one that graded is told", async () => {
+  const { course, id } = await gradedSubmission();
+  await tamper(course, id, ["graderVersion"], "0123456789ab");
+  const { status, stdout } = await replay(course, id);
+  expect(stdout).toMatch(/grader {4}0123456789ab, now [0-9a-f]{12}\n/);
+  expect(stdout).toContain("The grader has changed since.");
+  expect(status).toBe(0);
 }, 90_000);
 
 test("what is not there, not graded or not named cannot be replayed, and is told in a sentence", async () => {

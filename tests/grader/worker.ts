@@ -3,9 +3,18 @@ import { onTestFinished } from "vitest";
 
 export type Worker = { child: ChildProcess; log: () => string; ended: Promise<number | null> };
 
-/** Starts a real grader process on a database and waits until it takes submissions. */
-export async function startWorker(databaseUrl: string, boxes = 1): Promise<Worker> {
+/**
+ * Starts a real grader process on a database and waits until it takes submissions.
+ *
+ * @param house the folder with the rooms that it runs from
+ */
+export async function startWorker(
+  databaseUrl: string,
+  boxes = 1,
+  house: string = process.cwd(),
+): Promise<Worker> {
   const child = spawn(process.execPath, ["grader/worker.ts"], {
+    cwd: house,
     env: { PATH: process.env.PATH, DATABASE_URL: databaseUrl, GRADER_BOXES: String(boxes), NODE_ENV: "test" },
     stdio: ["pipe", "pipe", "pipe"],
   });

@@ -1,0 +1,27 @@
+import type { Logger } from "pino";
+import { findFolder } from "#exercises/public.ts";
+import { readVersionFiles } from "#exercises/version.ts";
+import type { Database } from "#prisma/client.ts";
+import { recordVersionFiles } from "#prisma/regrade/version-files.ts";
+
+/**
+ * Keeps the files of exercises, so that their verdicts can be given again when they have changed: of each version
+ * once in the life of the process, at its first call, which waits for nothing.
+ */
+export function versionKeeper(db: Database, log: Logger) {
+  const kept = new Set<string>();
+  return ({ exerciseId, version }: { exerciseId: string; version: string }): void => {
+    const key = `${exerciseId} ${version}`;
+    if (kept.has(key)) return;
+    kept.add(key);
+    keep(db, exerciseId).catch((error: unknown) => {
+      kept.delete(key);
+      log.warn({ exercise: exerciseId, version, reason: String(error) }, "a version was not kept");
+    });
+  };
+}
+
+async function keep(db: Database, exerciseId: string): Promise<void> {
+  const folder = await findFolder(exerciseId);
+  if (folder !== null) await recordVersionFiles(db, { exerciseId, ...(await readVersionFiles(folder)) });
+}
