@@ -14,6 +14,11 @@ const regradeQueueName = "regrade";
 /** Connections of a worker are named after it, so that the database knows who is alive: `gradus-grader host:pid`. */
 export const graderConnection = "gradus-grader";
 
+/** The name of the grader that this process is: `host:pid`. */
+export function graderName(): string {
+  return `${hostname().slice(0, 40)}:${process.pid}`;
+}
+
 /** Tells what the queue meets on its way (a lost connection, say); it goes on by itself. */
 export type OnQueueError = (error: Error) => void;
 
@@ -158,7 +163,7 @@ const senderOptions = { max: 1, supervise: false, migrate: false, registerInstan
  */
 const workerOptions = () => ({
   options: "-c synchronous_commit=off",
-  application_name: `${graderConnection} ${hostname().slice(0, 40)}:${process.pid}`,
+  application_name: `${graderConnection} ${graderName()}`,
   max: 4,
   migrate: false,
   useListenNotify: true,
