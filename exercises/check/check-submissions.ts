@@ -5,6 +5,7 @@ import type { LoadedExercise } from "#exercises/kit/case.ts";
 import type { Locale, LocalisedText } from "#lib/locale.ts";
 import type { Report } from "#lib/report.ts";
 import type { Sample } from "#lib/staff/exercise-check.ts";
+import { caseKey } from "#lib/statistics/case-key.ts";
 
 const fewestAccepted = 2;
 const fewestWrong = 5;
@@ -30,7 +31,8 @@ export async function checkSubmissions(
   const problems: LocalisedText[] = [];
   const samples: Sample[] = [];
   const take = (file: string, expected: string | null, report: Report) => {
-    samples.push({ file, expected, actual: report.verdict, score: report.score });
+    const failed = failedCases(report).map(({ group, name }) => caseKey(group, name));
+    samples.push({ file, expected, actual: report.verdict, score: report.score, failed });
     onGraded(samples.length, submissions.length + 2);
     return report;
   };
@@ -71,12 +73,12 @@ export async function checkSubmissions(
         ru: `${name}: ${report.verdict}, а имя обещает ${verdict}`,
         en: `${name}: ${report.verdict}, where its name says ${verdict}`,
       });
-    for (const one of failedCases(report)) caught.add(keyOf(one.group, one.name));
+    for (const one of failedCases(report)) caught.add(caseKey(one.group, one.name));
     problems.push(...checkKind(name, source, report));
   }
   for (const { id, cases } of loaded.groups)
     for (const { name } of cases)
-      if (!caught.has(keyOf(id, name)))
+      if (!caught.has(caseKey(id, name)))
         problems.push({
           ru: `ни одно неверное решение не проваливает тест «${name.ru}» группы ${id}`,
           en: `no wrong submission fails the case "${name.en}" of ${id}`,
@@ -132,10 +134,6 @@ function checkKind(name: string, source: string, report: Report): LocalisedText[
       en: `${name}: expects ${named}, found ${found}`,
     },
   ];
-}
-
-function keyOf(group: string, name: LocalisedText): string {
-  return `${group}/${name.en}`;
 }
 
 function firstFailure(report: Report, locale: Locale): string {

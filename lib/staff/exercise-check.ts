@@ -12,6 +12,8 @@ const sampleSchema = z.object({
   expected: z.string().nullable(),
   actual: verdictSchema,
   score: z.object({ numerator: z.int(), denominator: z.int().positive() }),
+  /** Keys of the cases that it fails, see `case-key.ts`; null in proofs from before these were kept. */
+  failed: z.array(z.string()).nullable().default(null),
 });
 export type Sample = z.infer<typeof sampleSchema>;
 

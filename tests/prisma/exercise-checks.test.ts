@@ -16,7 +16,13 @@ const proof: Proof = {
   groups: 2,
   cases: 9,
   samples: [
-    { file: "starter.ts", expected: null, actual: "wrong_answer", score: { numerator: 0, denominator: 4 } },
+    {
+      file: "starter.ts",
+      expected: null,
+      actual: "wrong_answer",
+      score: { numerator: 0, denominator: 4 },
+      failed: ["typical/3 objects"],
+    },
   ],
   mutants: {
     total: 3,
