@@ -73,6 +73,12 @@ const commands: Command[] = [
     summary: "write the final grades",
     run: async (args) => (await import("#bin/gradus/export-grades.ts")).gradesExport(args),
   },
+  {
+    words: ["results", "export"],
+    use: "<assessment> [--format csv|excel|xlsx] [--out FILE] [--locale ru|en] [--course SLUG]",
+    summary: "write the results of one assessment, named by its title or id",
+    run: async (args) => (await import("#bin/gradus/export-results.ts")).resultsExport(args),
+  },
 ];
 
 async function main(args: string[]): Promise<number> {

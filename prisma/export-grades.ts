@@ -9,8 +9,19 @@ import { loadGradebook } from "#prisma/gradebook.ts";
 
 export type GradesFile = { content: string | Uint8Array; mediaType: string; extension: "csv" | "xlsx" };
 
-const csvType = "text/csv; charset=utf-8";
-const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+/** A file of a kind with what is to be in it. */
+export const gradesFile = {
+  csv: (content: string): GradesFile => ({
+    content,
+    mediaType: "text/csv; charset=utf-8",
+    extension: "csv",
+  }),
+  xlsx: (content: Uint8Array): GradesFile => ({
+    content,
+    mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    extension: "xlsx",
+  }),
+};
 
 /** The grades of a course as a file, with its words in one language. */
 export async function exportGrades(
@@ -18,7 +29,7 @@ export async function exportGrades(
   { courseId, now, locale, format }: { courseId: string; now: Date; locale: Locale; format: ExportFormat },
 ): Promise<GradesFile> {
   const standings = foldGradebook(await loadGradebook(db, { courseId, now }));
-  const csv = (content: string): GradesFile => ({ content, mediaType: csvType, extension: "csv" });
+  const { csv, xlsx } = gradesFile;
   switch (format) {
     case "csv":
       return csv(gradesCsv(standings, { locale, excel: false }));
@@ -29,6 +40,6 @@ export async function exportGrades(
     case "canvas":
       return csv(gradesForCanvas(standings, locale));
     case "xlsx":
-      return { content: await gradesWorkbook(standings, locale), mediaType: xlsxType, extension: "xlsx" };
+      return xlsx(await gradesWorkbook(standings, locale));
   }
 }

@@ -11,3 +11,8 @@ import { z } from "zod";
 export const exportFormats = ["csv", "excel", "xlsx", "moodle", "canvas"] as const;
 export const exportFormatSchema = z.enum(exportFormats);
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
+
+/** Those in which the results of one assessment are exported. */
+export const resultsFormats = ["csv", "excel", "xlsx"] as const satisfies readonly ExportFormat[];
+export const resultsFormatSchema = z.enum(resultsFormats);
+export type ResultsFormat = z.infer<typeof resultsFormatSchema>;

@@ -11,6 +11,9 @@ type ExportWords = {
   sum: string;
   final: string;
   unresolved: string;
+  /** Points of an assessment, and what became of it. */
+  total: string;
+  state: string;
   component: string;
   assessment: string;
   item: string;
@@ -20,6 +23,8 @@ type ExportWords = {
   components: Record<Component, string>;
   /** What stands in the place of points. Nothing is known of what is missing, so its cell is empty. */
   states: Record<Exclude<AssessmentState["state"], "scored" | "missing">, string>;
+  /** What became of an assessment, where these are not enough; `open` has points that can still change. */
+  standing: Record<"scored" | "open" | "missing", string>;
   reasons: Record<Unresolved["reason"], string>;
 };
 
@@ -32,6 +37,8 @@ export const exportWords: Record<Locale, ExportWords> = {
     sum: "Взвешенная сумма",
     final: "Итог",
     unresolved: "Чего не хватает",
+    total: "Всего",
+    state: "Состояние",
     component: "Часть оценки",
     assessment: "Работа",
     item: "Задача",
@@ -39,6 +46,7 @@ export const exportWords: Record<Locale, ExportWords> = {
     grades: "Ведомость",
     components: { homework: "Домашние", midterm: "Контрольная", exam: "Экзамен" },
     states: { ungraded: "проверяется", not_submitted: "не сдано", excused: "освобождение" },
+    standing: { scored: "проверено", open: "может измениться", missing: "ещё не сдано" },
     reasons: { no_mark: "нет оценки", missing: "не сдано, срок не вышел", ungraded: "проверяется" },
   },
   en: {
@@ -48,6 +56,8 @@ export const exportWords: Record<Locale, ExportWords> = {
     sum: "Weighted sum",
     final: "Final grade",
     unresolved: "Unresolved",
+    total: "Total",
+    state: "State",
     component: "Component",
     assessment: "Assessment",
     item: "Item",
@@ -55,6 +65,7 @@ export const exportWords: Record<Locale, ExportWords> = {
     grades: "Grades",
     components: { homework: "Homework", midterm: "Midterm", exam: "Exam" },
     states: { ungraded: "being graded", not_submitted: "not submitted", excused: "excused" },
+    standing: { scored: "graded", open: "may still change", missing: "not submitted yet" },
     reasons: { no_mark: "no mark", missing: "not submitted, not yet due", ungraded: "being graded" },
   },
 };

@@ -29,16 +29,27 @@ export type AnswerScore = {
  * @param hands newest first; of several for a part the newest holds
  */
 export function answerScore(parts: readonly PartScore[], hands: readonly HandGiven[]): AnswerScore {
-  const shares = parts.map(({ id, weight, earned }) => {
-    const hand = hands.find(({ partId }) => partId === id);
-    const share = hand ? exact(hand.numerator, hand.denominator) : earned && readFraction(earned);
-    return { id, weight, share };
-  });
+  const shares = partShares(parts, hands);
   const total = parts.reduce((weights, { weight }) => weights + weight, 0);
   return {
     score: sum(shares.map(({ weight, share }) => (share ?? zero).mul(exact(weight, total)))),
     waiting: shares.filter(({ share }) => share === null).map(({ id }) => id),
   };
+}
+
+/** What was given for each part, as a share of it from 0 to 1; null while it waits for a hand. */
+export type PartShare = { id: string; weight: number; share: Exact | null };
+
+/** @param hands newest first; of several for a part the newest holds */
+export function partShares(parts: readonly PartScore[], hands: readonly HandGiven[]): PartShare[] {
+  return parts.map(({ id, weight, earned }) => {
+    const hand = hands.find(({ partId }) => partId === id);
+    return {
+      id,
+      weight,
+      share: hand ? exact(hand.numerator, hand.denominator) : earned && readFraction(earned),
+    };
+  });
 }
 
 /** What grading says of answers with this score. */

@@ -76,6 +76,7 @@ test("--help lists the commands", () => {
     "roster import",
     "marks import",
     "grades export",
+    "results export",
   ])
     expect(stdout).toContain(`\n  ${command} `);
   expect(status).toBe(0);

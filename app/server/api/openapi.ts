@@ -2,6 +2,7 @@ import { z } from "zod";
 import { createDocument, type ZodOpenApiOperationObject } from "zod-openapi";
 import { gradesPaths } from "#app/server/api/openapi-grades.ts";
 import { always, body, forBodies, json, problems } from "#app/server/api/openapi-parts.ts";
+import { resultsPaths } from "#app/server/api/openapi-results.ts";
 import { reviewPaths } from "#app/server/api/openapi-review.ts";
 import { sittingPaths } from "#app/server/api/openapi-sitting.ts";
 import {
@@ -52,6 +53,7 @@ export function openApiDocument() {
       "/api/exercises/{id}/check": { get: readCheck, post: askForCheck },
       ...sittingPaths,
       ...gradesPaths,
+      ...resultsPaths,
       ...reviewPaths,
       "/api/tokens": { get: listTokens, post: createToken },
       "/api/tokens/{id}": { delete: revokeToken },

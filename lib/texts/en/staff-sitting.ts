@@ -2,6 +2,10 @@
 export const staffSitting = {
   title: "{assessment}: who is sitting",
   live: "Refreshes by itself while the page is open.",
+  layout: {
+    free: "Students see all questions on one page and answer in any order.",
+    one_way: "Students see one question at a time and cannot come back to it.",
+  },
   rehearse: "Go through it yourself as a rehearsal",
   summary: "Now",
   people: "People",
@@ -74,6 +78,10 @@ export const staffSitting = {
     doneUngraded:
       "{count, plural, one {The results are released; # answer is still being graded} other {The results are released; # answers are still being graded}}",
     since: "Results were released {time}.",
+  },
+  results: {
+    export: "Export results",
+    as: { csv: "CSV (UTF-8)", excel: "CSV for Excel", xlsx: "Excel workbook" },
   },
   rulings: {
     section: "Questions",

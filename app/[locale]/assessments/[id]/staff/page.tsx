@@ -12,6 +12,7 @@ import { ExtendAll } from "#components/sitting/staff/extend-all.tsx";
 import { PeopleTable } from "#components/sitting/staff/people-table.tsx";
 import { QuestionRulings } from "#components/sitting/staff/question-rulings.tsx";
 import { ReleaseResults } from "#components/sitting/staff/release-results.tsx";
+import { ResultsMenu } from "#components/sitting/staff/results-menu.tsx";
 import { PageLink } from "#components/ui/page-link.tsx";
 import { moment } from "#lib/format.ts";
 import { can } from "#lib/permissions.ts";
@@ -61,12 +62,15 @@ export default async function WatchPage({ params }: Props) {
     >
       <KeepFresh everyMs={refreshMs} />
       <h1 className="font-semibold text-2xl">{t("title", { assessment: title })}</h1>
-      <p className="mt-1 text-muted text-sm">{t("live")}</p>
+      <p className="mt-1 text-muted text-sm">
+        {t("live")} {t(`layout.${assessment.navigation}`)}
+      </p>
       <div className="mt-5 flex flex-wrap items-center gap-3">
         {mayRun && assessment.timed && <ExtendAll assessmentId={id} />}
         {mayRun && assessment.feedback !== "at_once" && assessment.releasedAt === null && (
           <ReleaseResults assessmentId={id} />
         )}
+        {can(enrolment.role, "export_grades") && <ResultsMenu assessmentId={id} />}
         <PageLink href={`/assessments/${id}`} className="link">
           {t("rehearse")}
         </PageLink>
