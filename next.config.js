@@ -6,7 +6,11 @@ const config = {
   reactStrictMode: true,
   devIndicators: false,
   serverExternalPackages: ["pg-boss"], // pg, prisma's client and pino are on Next's own list
-  experimental: { authInterrupts: true, globalNotFound: true },
+  experimental: {
+    authInterrupts: true,
+    globalNotFound: true,
+    useOffline: true, // without it a refresh without a connection leaves the page for the browser's own
+  },
   typescript: { ignoreBuildErrors: true }, // `npm run check` holds the types; a build need not do it twice
   async headers() {
     return [
