@@ -1,0 +1,31 @@
+import type { Deadlines } from "#lib/deadline.ts";
+import type { Database } from "#prisma/client.ts";
+import { findMovableAssessment } from "#prisma/extension/find-assessment.ts";
+import type { Granted } from "#prisma/extension/grant-extensions.ts";
+
+export type Changed = { kind: "changed"; version: string } | Exclude<Granted, { kind: "granted" }>;
+
+/**
+ * Moves the deadlines of an assessment for everybody. Later ones that somebody has of their own stay theirs.
+ *
+ * @param version of the assessment as it was when its effect was looked at.
+ */
+export async function changeDeadlines(
+  db: Database,
+  change: { courseId: string; assessmentId: string; deadlines: Deadlines; version: string },
+): Promise<Changed> {
+  const { courseId, assessmentId, deadlines, version } = change;
+  const { opensAt, softDeadline, hardDeadline } = deadlines;
+  return db.$transaction(async (transaction) => {
+    const which = { courseId, assessmentId };
+    const assessment = await findMovableAssessment(transaction, { ...which, lock: true });
+    if (assessment === null) return { kind: "not_found" };
+    if (assessment.version !== version) return { kind: "changed_meanwhile" };
+    await transaction.assessment.update({
+      where: { id: assessmentId },
+      data: { opensAt, softDeadline, hardDeadline },
+    });
+    const after = await findMovableAssessment(transaction, which);
+    return { kind: "changed", version: after?.version ?? "" };
+  });
+}
