@@ -27,6 +27,8 @@ const permissions = {
   run_sittings: ["lecturer"],
   /** Give points for what no machine can grade. */
   grade_by_hand: ["assistant", "lecturer"],
+  /** Give later deadlines to some people and take them back, and answer who asks for them. */
+  extend_deadlines: ["assistant", "lecturer"],
   /** Decide about a faulty question. */
   rule_on_questions: ["lecturer"],
   import_roster: ["lecturer"],
