@@ -8,6 +8,7 @@ import { checkExercises } from "#grader/worker/check-exercises.ts";
 import { endSittings } from "#grader/worker/end-sittings.ts";
 import { versionKeeper } from "#grader/worker/keep-version.ts";
 import { regradeRulings } from "#grader/worker/regrade.ts";
+import { regradeSubmissions } from "#grader/worker/regrade-submissions.ts";
 import { tellMetrics } from "#grader/worker/tell-metrics.ts";
 import { logOptions } from "#lib/log/log-options.ts";
 import type { Report } from "#lib/report.ts";
@@ -52,6 +53,7 @@ const queue = await openQueue(settings.DATABASE_URL, "worker", (error) =>
 await queue.work((id) => gradeSubmission(id, db, boxes), { concurrency: settings.GRADER_BOXES });
 const checks = await checkExercises(queue, db, log);
 await regradeRulings(queue, db, boxes, log);
+const regrades = await regradeSubmissions(queue, db, boxes, { log, keepVersion });
 const sittings = endSittings(queue, db, log);
 log.info({ boxes: settings.GRADER_BOXES, confinement: boxes.confinement }, "grader is ready");
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, stop);
@@ -117,6 +119,7 @@ async function stop(): Promise<void> {
   setTimeout(() => process.exit(0), stopWithinMs).unref();
   checks.stop();
   sittings.stop();
+  regrades.stop();
   await queue.close();
   await boxes.close();
   await metrics.stop();

@@ -11,6 +11,9 @@ const checkQueueName = "exercise-check";
 /** The queue of rulings whose submissions are to be judged again. Its jobs have the ids of the rulings. */
 const regradeQueueName = "regrade";
 
+/** The queue of submissions to be graded again. Its jobs have the ids of the results of regrades. */
+const regradeResultQueueName = "regrade-result";
+
 /** Connections of a worker are named after it, so that the database knows who is alive: `gradus-grader host:pid`. */
 export const graderConnection = "gradus-grader";
 
@@ -44,6 +47,10 @@ export type Queue = {
   sendRegrade(transaction: Transaction, rulingId: string): Promise<void>;
   /** Takes rulings as {@link workChecks} takes checks. */
   workRegrades(handler: (rulingId: string) => Promise<void>): Promise<void>;
+  /** Puts results of a regrade into their queue, in the transaction that stores them. */
+  sendRegradeResults(transaction: Transaction, resultIds: readonly string[]): Promise<void>;
+  /** Takes results as {@link workChecks} takes checks, several at once. */
+  workRegradeResults(handler: (resultId: string) => Promise<void>): Promise<void>;
   /** Takes no more, waits up to 30 s for those at work, and closes the connections. */
   close(): Promise<void>;
 };
@@ -97,6 +104,14 @@ export async function openQueue(
     async workRegrades(handler) {
       await work(regradeQueueName, handler, checkWorkOptions);
     },
+    async sendRegradeResults(transaction, resultIds) {
+      await start();
+      const jobs = resultIds.map((id) => ({ id }));
+      await boss.insert(regradeResultQueueName, jobs, { db: fromPrisma(transaction) });
+    },
+    async workRegradeResults(handler) {
+      await work(regradeResultQueueName, handler, regradeResultWorkOptions);
+    },
     async close() {
       await boss.stop({ graceful: true, timeout: 30_000 });
     },
@@ -142,6 +157,7 @@ const queues = {
   [queueName]: queueOptions,
   [checkQueueName]: { ...queueOptions, expireInSeconds: 1800 },
   [regradeQueueName]: { ...queueOptions, expireInSeconds: 1800 },
+  [regradeResultQueueName]: { ...queueOptions, expireInSeconds: 1800 },
 };
 
 function common(url: string) {
@@ -184,6 +200,9 @@ const workOptions = {
 } as const;
 
 const checkWorkOptions = { batchSize: 1, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2 };
+
+/** There are many of them, and most take milliseconds. */
+const regradeResultWorkOptions = { ...checkWorkOptions, batchSize: 10, burstWhenBatchFull: true };
 
 /** Starts the queue on the first call and again after each failure, once at a time. */
 function starter(boss: PgBoss): () => Promise<unknown> {

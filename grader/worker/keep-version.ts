@@ -4,13 +4,16 @@ import { readVersionFiles } from "#exercises/version.ts";
 import type { Database } from "#prisma/client.ts";
 import { recordVersionFiles } from "#prisma/regrade/version-files.ts";
 
+/** Told of a version that was graded with. */
+export type KeepVersion = (graded: { exerciseId: string; version: string }) => void;
+
 /**
  * Keeps the files of exercises, so that their verdicts can be given again when they have changed: of each version
  * once in the life of the process, at its first call, which waits for nothing.
  */
-export function versionKeeper(db: Database, log: Logger) {
+export function versionKeeper(db: Database, log: Logger): KeepVersion {
   const kept = new Set<string>();
-  return ({ exerciseId, version }: { exerciseId: string; version: string }): void => {
+  return ({ exerciseId, version }) => {
     const key = `${exerciseId} ${version}`;
     if (kept.has(key)) return;
     kept.add(key);
