@@ -119,6 +119,41 @@ export const problems = {
     title: "Not everything is judged again yet",
     detail: "{done} of {total} are done. The ruling can be applied when all are; nothing was changed.",
   },
+  deadlines_changed: {
+    title: "The deadlines have changed meanwhile",
+    detail:
+      "While you were looking, somebody changed the deadlines of this work or an extension. Nothing was written; look again at what comes of it now.",
+  },
+  time_asked_already: {
+    title: "You have already asked for more time",
+    detail: "That request waits for an answer; a second one cannot be sent before it. Nothing was changed.",
+  },
+  no_time_to_ask: {
+    title: "There is nothing to extend here",
+    detail: "The work is not open yet, or it has no deadlines. Nothing was sent.",
+  },
+  decided_before: {
+    title: "This request has been answered",
+    detail:
+      "{name}, {time}: {kind, select, granted {more time was given} other {it was declined}}. Your decision was not written.",
+  },
+  no_later: {
+    title: "The new deadline is no later than the old one",
+    detail: "Nobody would gain any time. Nothing was changed; name a later time.",
+  },
+  hard_before_soft: {
+    title: "The hard deadline is before the soft one",
+    detail: "A hard deadline cannot come before the soft one. Nothing was changed; correct one of them.",
+  },
+  opens_after_deadline: {
+    title: "The deadline is before the opening",
+    detail: "The work would open after its deadline. Nothing was changed; correct one of the times.",
+  },
+  wrong_people: {
+    title: "Not everybody on the list was found",
+    detail:
+      "The report names the lines with which something is wrong. Nothing was changed; correct the list.",
+  },
   too_many_files: {
     title: "Too many files",
     detail: "An attempt takes at most {most} files. This one was not stored; the others are kept.",
