@@ -1,8 +1,9 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { importFile, readText } from "#exercises/load-file.ts";
-import { findQuestion, type PublicQuestion } from "#exercises/public-questions.ts";
+import { importVersion } from "#exercises/import-version.ts";
+import { readText } from "#exercises/load-file.ts";
+import { findQuestionFolder, type PublicQuestion, readPublicQuestion } from "#exercises/public-questions.ts";
 import { keyVersion } from "#exercises/version.ts";
 import { type Keys, keysSchema } from "#lib/answer/key.ts";
 import type { LocalisedText } from "#lib/locale.ts";
@@ -23,19 +24,20 @@ export type LoadedQuestion = PublicQuestion & {
 };
 
 /**
- * Loads a question with its keys.
+ * Loads a question with its keys, as they stand on the disk now.
  *
  * @returns null when there is no such question
  * @throws when its folder cannot be read
  */
 export async function loadQuestion(id: string): Promise<LoadedQuestion | null> {
-  const found = await findQuestion(id);
-  if (found === null) return null;
-  const { folder } = found;
-  const { key }: { key: (variables: Variables) => unknown } = await importFile(folder, "key.ts");
+  const folder = await findQuestionFolder(id);
+  if (folder === null) return null;
+  const version = await keyVersion(folder);
+  const load = importVersion(version);
+  const { key }: { key: (variables: Variables) => unknown } = await load(folder, "key.ts");
   return {
-    ...found,
-    version: await keyVersion(folder),
+    ...(await readPublicQuestion(folder, load)),
+    version,
     explanation: await loadExplanation(folder),
     keys(variables) {
       const parsed = keysSchema.safeParse(key(variables));

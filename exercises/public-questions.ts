@@ -67,7 +67,7 @@ function shuffle(part: Part, random: Random): Part {
  */
 export async function listQuestions(): Promise<Question[]> {
   const folders = await listQuestionFolders();
-  return Promise.all(folders.map(readQuestion));
+  return Promise.all(folders.map((folder) => readQuestion(folder, importFile)));
 }
 
 /**
@@ -75,9 +75,14 @@ export async function listQuestions(): Promise<Question[]> {
  * @throws when its folder cannot be read
  */
 export async function findQuestion(id: string): Promise<PublicQuestion | null> {
+  const folder = await findQuestionFolder(id);
+  return folder === null ? null : readPublicQuestion(folder, importFile);
+}
+
+/** Path of a question's folder below `exercises/`, or null when there is no such question. */
+export async function findQuestionFolder(id: string): Promise<string | null> {
   const folders = await listQuestionFolders();
-  const folder = folders.find((folder) => folder.endsWith(`/${id}`));
-  return folder === undefined ? null : readPublicQuestion(folder);
+  return folders.find((folder) => folder.endsWith(`/${id}`)) ?? null;
 }
 
 /** A folder is a question when it lies two levels down and has a `question.ts`. */
@@ -89,18 +94,23 @@ async function listQuestionFolders(): Promise<string[]> {
 /** `theory-2` comes before `theory-10`. */
 const byNumber = new Intl.Collator("en", { numeric: true });
 
-async function readPublicQuestion(folder: string): Promise<PublicQuestion> {
+/**
+ * @param folder path below `exercises/`
+ * @param load imports its modules
+ * @throws when it cannot be read
+ */
+export async function readPublicQuestion(folder: string, load: typeof importFile): Promise<PublicQuestion> {
   const [question, { draw }, ru, en] = await Promise.all([
-    readQuestion(folder),
-    importFile(folder, "question.ts"),
+    readQuestion(folder, load),
+    load(folder, "question.ts"),
     readText(folder, "prompt.ru.md"),
     readText(folder, "prompt.en.md"),
   ]);
   return { question, folder, prompt: { ru, en }, draw: draw ?? null };
 }
 
-async function readQuestion(folder: string): Promise<Question> {
-  const { question }: { question: unknown } = await importFile(folder, "question.ts");
+async function readQuestion(folder: string, load: typeof importFile): Promise<Question> {
+  const { question }: { question: unknown } = await load(folder, "question.ts");
   const parsed = questionSchema.safeParse(question);
   if (parsed.success) return parsed.data;
   throw new Error(`exercises/${folder}/question.ts: ${z.prettifyError(parsed.error)}`);
