@@ -17,6 +17,8 @@ const permissions = {
   read_submissions: ["assistant", "lecturer"],
   /** See the table of everybody's marks and grades. */
   read_grades: ["assistant", "lecturer"],
+  /** See how items go, and which programs are similar. */
+  read_statistics: ["assistant", "lecturer"],
   /** Take the grades out as a file. */
   export_grades: ["lecturer"],
   /** Sit any assessment at any time, to try it out; that counts nowhere. Who may not, sits it in earnest. */

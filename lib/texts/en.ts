@@ -14,6 +14,7 @@ import { shell } from "#lib/texts/en/shell.ts";
 import { signIn } from "#lib/texts/en/sign-in.ts";
 import { sitting } from "#lib/texts/en/sitting.ts";
 import { staffSitting } from "#lib/texts/en/staff-sitting.ts";
+import { statistics } from "#lib/texts/en/statistics.ts";
 import { verdicts } from "#lib/texts/en/verdicts.ts";
 
 /** Every text of the interface in English, by namespace; ICU messages. */
@@ -35,4 +36,5 @@ export const en = {
   sitting,
   review,
   staffSitting,
+  statistics,
 };

@@ -14,6 +14,7 @@ import { shell } from "#lib/texts/ru/shell.ts";
 import { signIn } from "#lib/texts/ru/sign-in.ts";
 import { sitting } from "#lib/texts/ru/sitting.ts";
 import { staffSitting } from "#lib/texts/ru/staff-sitting.ts";
+import { statistics } from "#lib/texts/ru/statistics.ts";
 import { verdicts } from "#lib/texts/ru/verdicts.ts";
 
 /** Every text of the interface in Russian, by namespace; ICU messages. */
@@ -35,4 +36,5 @@ export const ru = {
   sitting,
   review,
   staffSitting,
+  statistics,
 };

@@ -8,6 +8,7 @@ test("a student reads no grades but their own, and takes nothing out or in", () 
     "read_grading",
     "read_submissions",
     "read_grades",
+    "read_statistics",
     "export_grades",
     "rehearse",
     "watch_sittings",
