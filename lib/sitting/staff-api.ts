@@ -109,7 +109,11 @@ export const rulingSchema = z
     createdAt: timeSchema,
     appliedAt: timeSchema.nullable(),
     regraded: z
-      .object({ done: z.int(), total: z.int() })
+      .object({
+        done: z.int(),
+        total: z.int(),
+        newKey: z.boolean().meta({ description: "Something was judged with another key than before." }),
+      })
       .nullable()
       .meta({ description: "Of a rekey: it can be applied when all are done." }),
     changes: z

@@ -14,8 +14,11 @@ export type StoredRuling = {
   author: string | null;
   createdAt: Date;
   appliedAt: Date | null;
-  /** Of a rekey: how many of the submissions that were graded by then are judged again. */
-  regraded: { done: number; total: number } | null;
+  /**
+   * Of a rekey: how many of the submissions that were graded by then are judged again, and whether with another
+   * key than before.
+   */
+  regraded: { done: number; total: number; newKey: boolean } | null;
 };
 
 /**
@@ -58,7 +61,7 @@ export async function findRuling(
   });
   if (!row) return null;
   const { id, itemId, kind, reason, author, createdAt, appliedAt, _count } = row;
-  const left = kind === "rekey" ? await countLeft(db, row) : null;
+  const done = _count.regrades;
   return {
     id,
     itemId,
@@ -67,7 +70,10 @@ export async function findRuling(
     author: author?.name ?? null,
     createdAt,
     appliedAt,
-    regraded: left === null ? null : { done: _count.regrades, total: _count.regrades + left },
+    regraded:
+      kind === "rekey"
+        ? { done, total: done + (await countLeft(db, row)), newKey: await hasNewKey(db, id) }
+        : null,
   };
 }
 
@@ -80,6 +86,16 @@ const toRegrade = ({ id, itemId, createdAt }: { id: string; itemId: string; crea
 
 function countLeft(db: Database, ruling: { id: string; itemId: string; createdAt: Date }): Promise<number> {
   return db.submission.count({ where: toRegrade(ruling) });
+}
+
+/** Whether anything was judged again with another version of the question than it was judged with first. */
+async function hasNewKey(db: Database, rulingId: string): Promise<boolean> {
+  const [row] = await db.$queryRaw<[{ some: boolean }]>`
+    SELECT EXISTS (
+      SELECT 1 FROM "Regrade" AS again JOIN "VerdictRecord" AS first USING ("submissionId")
+      WHERE again."rulingId" = ${rulingId}::uuid AND again."exerciseVersion" <> first."exerciseVersion"
+    ) AS "some"`;
+  return row.some;
 }
 
 /**

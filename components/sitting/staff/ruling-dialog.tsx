@@ -81,7 +81,10 @@ export function RulingDialog({ question, onClose }: { question: RuledQuestion; o
                     checked={kind === each}
                     onChange={() => setKind(each)}
                   />
-                  {t(`kind.${each}`)}
+                  <span>
+                    {t(`kind.${each}`)}
+                    {each === "rekey" && <span className="block text-muted text-sm">{t("rekeyHint")}</span>}
+                  </span>
                 </label>
               ))}
           </fieldset>

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Dash } from "#components/ui/dash.tsx";
 import { Meant } from "#components/ui/meaning.tsx";
+import { Notice } from "#components/ui/notice.tsx";
 import { formatExact } from "#lib/exact.ts";
 import { readFraction } from "#lib/fraction.ts";
 import type { Ruling } from "#lib/sitting/staff-api.ts";
@@ -12,6 +13,11 @@ export function RulingPreview({ ruling: { regraded, changes, unchanged } }: { ru
     return <p role="status">{t("regrading", { done: regraded.done, total: regraded.total })}</p>;
   return (
     <div role="status">
+      {regraded !== null && regraded.total > 0 && !regraded.newKey && (
+        <Notice meaning="partly" title={t("sameKey")} className="mb-4">
+          {t("sameKeyWhat")}
+        </Notice>
+      )}
       <p>
         {changes.length === 0 ? t("nobodyChanges") : t("changes", { count: changes.length })}{" "}
         {t("unchanged", { count: unchanged })}

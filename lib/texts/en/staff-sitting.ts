@@ -93,6 +93,8 @@ export const staffSitting = {
     what: "First you see what would change. Nothing changes until you apply it.",
     whatPreview: "Nothing has changed yet.",
     kindTitle: "What to do",
+    rekeyHint:
+      "First correct key.ts in the folder of the question, on every machine that grades. Nothing needs a restart: the corrected key is read at once.",
     kind: {
       rekey: "Grade the answers again with the corrected key",
       void: "Withdraw the question: it counts for nobody",
@@ -104,6 +106,9 @@ export const staffSitting = {
     apply: "Apply",
     done: "The decision is in force",
     regrading: "Answers are being graded again: {done} of {total}…",
+    sameKey: "The key is what it was",
+    sameKeyWhat:
+      "The answers were graded with the same version of the question. If you have corrected the key, it has not reached the machines that grade: update them and propose this again.",
     nobodyChanges: "Nothing changes for anybody.",
     changes: "{count, plural, one {It changes for # student.} other {It changes for # students.}}",
     unchanged: "{count, plural, one {No change for # student.} other {No change for # students.}}",

@@ -251,18 +251,27 @@ describe("a ruling", () => {
     const { db, submissions } = exam;
     const id = (await propose(exam, "rekey")) ?? "";
     const before = await find(exam, id);
-    expect(before?.regraded).toEqual({ done: 0, total: 1 });
+    expect(before?.regraded).toEqual({ done: 0, total: 1, newKey: false });
     expect(before && (await applyRuling(db, { ruling: before, now: new Date() }))).toBe(false);
+    const corrected = { ...report([3, 4]), questionVersion: "cdefcdefcdef" };
     const left = await listRegradable(db, id);
     expect(left.map((one) => one.id)).toEqual([submissions[1].id]);
     for (const _ of ["first", "again"])
-      await recordRegrade(db, { rulingId: id, submissionId: submissions[1].id, report: report([3, 4]) });
+      await recordRegrade(db, { rulingId: id, submissionId: submissions[1].id, report: corrected });
     expect(await listRegradable(db, id)).toEqual([]);
     const ready = await find(exam, id);
-    expect(ready?.regraded).toEqual({ done: 1, total: 1 });
+    expect(ready?.regraded).toEqual({ done: 1, total: 1, newKey: true });
     expect(ready && (await applyRuling(db, { ruling: ready, now: new Date() }))).toBe(true);
     expect(await markOf(exam)).toBe("5/2");
     expect(await db.verdictRecord.count()).toBe(3);
+  });
+
+  test("with the key as it was says so", async () => {
+    const exam = await graded();
+    const id = (await propose(exam, "rekey")) ?? "";
+    const submissionId = exam.submissions[1].id;
+    await recordRegrade(exam.db, { rulingId: id, submissionId, report: report([0, 1]) });
+    expect((await find(exam, id))?.regraded).toEqual({ done: 1, total: 1, newKey: false });
   });
 
   test("is not proposed for an exercise, nor found in another course", async () => {

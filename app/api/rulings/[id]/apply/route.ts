@@ -12,8 +12,10 @@ export const POST = sittingRoute<{ id: string }>(async ({ params, viewer, now })
   const courseId = viewer.course.id;
   const ruling = await findRuling(db, { courseId, rulingId: params.id });
   if (ruling === null) return { refused: "not_found" };
-  if (!(await applyRuling(db, { ruling, now })))
-    return { refused: "not_regraded_yet", values: ruling.regraded ?? {} };
+  if (!(await applyRuling(db, { ruling, now }))) {
+    const { done = 0, total = 0 } = ruling.regraded ?? {};
+    return { refused: "not_regraded_yet", values: { done, total } };
+  }
   const applied = { ...ruling, appliedAt: ruling.appliedAt ?? now };
   return jsonResponse(await rulingState(applied, { courseId, now }));
 });
