@@ -1,4 +1,5 @@
 import { course } from "#lib/texts/en/course.ts";
+import { deadlines } from "#lib/texts/en/deadlines.ts";
 import { exercise } from "#lib/texts/en/exercise.ts";
 import { exercises } from "#lib/texts/en/exercises.ts";
 import { gradebook } from "#lib/texts/en/gradebook.ts";
@@ -22,6 +23,7 @@ export const en = {
   shell,
   signIn,
   course,
+  deadlines,
   exercise,
   exercises,
   results,

@@ -1,4 +1,5 @@
 import { course } from "#lib/texts/ru/course.ts";
+import { deadlines } from "#lib/texts/ru/deadlines.ts";
 import { exercise } from "#lib/texts/ru/exercise.ts";
 import { exercises } from "#lib/texts/ru/exercises.ts";
 import { gradebook } from "#lib/texts/ru/gradebook.ts";
@@ -22,6 +23,7 @@ export const ru = {
   shell,
   signIn,
   course,
+  deadlines,
   exercise,
   exercises,
   results,
