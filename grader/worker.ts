@@ -77,10 +77,14 @@ async function gradeSubmission(submissionId: string, db: Database, boxes: BoxPoo
     await recordFault(db, { submissionId, reason: graded.reason });
     throw new Error(graded.reason);
   }
-  const isFirst =
+  const recording =
     "questionVersion" in graded
-      ? await recordAnswerVerdict(db, { submissionId, report: graded })
-      : await recordVerdict(db, { submissionId, report: graded });
+      ? recordAnswerVerdict(db, { submissionId, report: graded })
+      : recordVerdict(db, { submissionId, report: graded });
+  const isFirst = await recording.catch((error: unknown) => {
+    log.error({ submission: submissionId, content, error }, "a verdict could not be recorded");
+    throw error;
+  });
   const ms = Math.round(performance.now() - startMs);
   log.info({ submission: submissionId, content, verdict: graded.verdict, ms, isFirst }, "graded");
   if ("exerciseVersion" in graded) keepVersion({ exerciseId: content, version: graded.exerciseVersion });

@@ -37,6 +37,8 @@ export async function openCluster(dataDir: string, port: number): Promise<Cluste
     ...setting("listen_addresses", "127.0.0.1"),
     ...setting("unix_socket_directories", ""),
     ...setting("max_connections", "200"),
+    // Or its log would quote a whole row, with the source text in it, when one is refused.
+    ...setting("log_error_verbosity", "terse"),
   ]);
   const log = createWriteStream(join(dataDir, "postgres.log"), { flags: "w", mode: 0o600 });
   const server = spawn(program, args, {
