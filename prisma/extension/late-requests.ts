@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Deadlines } from "#lib/deadline.ts";
-import type { ExtendedTo } from "#lib/extension/extended-deadlines.ts";
+import { type ExtendedTo, extendedDeadlines } from "#lib/extension/extended-deadlines.ts";
 import { type MayAsk, mayAskForTime } from "#lib/extension/late-request.ts";
 import { type LocalisedText, localisedTextSchema } from "#lib/locale.ts";
 import type { Database, Transaction } from "#prisma/client.ts";
@@ -154,17 +154,18 @@ export async function listOpenRequests(db: Database, courseId: string): Promise<
   });
 }
 
-/** The assessment that a request of the course is about, whoever made it; null when there is none such. */
-export async function findRequestedAssessment(
+/** The deadlines that hold for who made a request; null when the course has no such request. */
+export async function findRequestedDeadlines(
   db: Transaction,
   { courseId, requestId }: { courseId: string; requestId: string },
-) {
+): Promise<Deadlines | null> {
   if (!z.uuid().safeParse(requestId).success) return null;
   const row = await db.lateRequest.findFirst({
     where: { id: requestId, assessment: { courseId } },
     select: { assessmentId: true, enrolmentId: true },
   });
-  return row && { ...row, assessment: await findMovableAssessment(db, { courseId, ...row }) };
+  const assessment = row && (await findMovableAssessment(db, { courseId, ...row }));
+  return assessment && extendedDeadlines(assessment, await findExtension(db, row));
 }
 
 export type Decided =

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { createDocument, type ZodOpenApiOperationObject } from "zod-openapi";
+import { deadlinePaths } from "#app/server/api/openapi-deadlines.ts";
 import { gradesPaths } from "#app/server/api/openapi-grades.ts";
 import { always, body, forBodies, json, problems } from "#app/server/api/openapi-parts.ts";
 import { resultsPaths } from "#app/server/api/openapi-results.ts";
@@ -55,6 +56,7 @@ export function openApiDocument() {
       ...gradesPaths,
       ...resultsPaths,
       ...reviewPaths,
+      ...deadlinePaths,
       "/api/tokens": { get: listTokens, post: createToken },
       "/api/tokens/{id}": { delete: revokeToken },
       "/api/health/live": { get: health("Whether the process answers", false) },

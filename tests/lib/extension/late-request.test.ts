@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { mayAskForTime, suggestedUntil } from "#lib/extension/late-request.ts";
+import { type Asking, mayAskForTime, suggestedUntil } from "#lib/extension/late-request.ts";
 
 const on = (day: number) => new Date(Date.UTC(2026, 10, day));
 const deadlines = { opensAt: on(1), softDeadline: on(10), hardDeadline: on(20) };
-const asking = { now: on(5), deadlines, askedUntil: null, hasOpenRequest: false };
+const asking: Asking = { now: on(5), deadlines, askedUntil: null, hasOpenRequest: false };
 
 test("more time may be asked for from the opening on, also after the hard deadline", () => {
   expect([on(1), on(5), on(15), on(25)].map((now) => mayAskForTime({ ...asking, now }).may)).toEqual(
@@ -12,7 +12,7 @@ test("more time may be asked for from the opening on, also after the hard deadli
 });
 
 test("a request that could bring nothing is refused with the reason", () => {
-  const why = (fields: Partial<typeof asking> & { askedUntil?: Date | null }) => {
+  const why = (fields: Partial<Asking>) => {
     const may = mayAskForTime({ ...asking, ...fields });
     return may.may ? null : may.why;
   };

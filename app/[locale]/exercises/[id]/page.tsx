@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { OwnTime } from "#app/[locale]/assessments/[id]/own-time.tsx";
 import { deadlineFigure } from "#app/[locale]/exercises/[id]/deadline-figure.ts";
 import { Statement } from "#app/[locale]/exercises/[id]/statement.tsx";
 import { TrialNote } from "#app/[locale]/exercises/[id]/trial-note.tsx";
@@ -17,12 +18,16 @@ import { DeadlineLine } from "#components/exercise/deadline-line.tsx";
 import { splitCookie } from "#components/exercise/split-cookie.ts";
 import { SplitPane } from "#components/exercise/split-pane.tsx";
 import { Workbench, type WorkbenchProps } from "#components/exercise/workbench.tsx";
+import { KeepFresh } from "#components/shell/keep-fresh.tsx";
 import { sendCredit } from "#lib/credit.ts";
 import { creditAt, submissionWindow } from "#lib/deadline.ts";
 import { moment } from "#lib/format.ts";
 import type { Viewer } from "#prisma/courses.ts";
 import { findDraft } from "#prisma/drafts.ts";
 import { findSubmission, type ListedSubmission, listSubmissions } from "#prisma/submissions.ts";
+
+/** So often an open page asks whether its deadlines were moved. */
+const deadlinesMs = 60_000;
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -77,6 +82,7 @@ export default async function ExercisePage({ params }: Props) {
         { label: found.exercise.title[locale] },
       ]}
     >
+      <KeepFresh everyMs={deadlinesMs} />
       <SplitPane
         direction="columns"
         initial={split("columns", 40)}
@@ -89,7 +95,13 @@ export default async function ExercisePage({ params }: Props) {
               points={task.points}
               figure={figure}
               locale={locale}
-              note={task.itemId === null && <TrialNote task={task} place={place} />}
+              note={
+                task.itemId === null || item === null ? (
+                  <TrialNote task={task} place={place} />
+                ) : (
+                  <OwnTime assessment={item.assessment} viewer={viewer} place={place} />
+                )
+              }
             />
           </section>
         }

@@ -1,8 +1,10 @@
 import { getTranslations } from "next-intl/server";
+import { OwnTime } from "#app/[locale]/assessments/[id]/own-time.tsx";
 import { renderTexts } from "#app/server/render-texts.ts";
 import { attemptState } from "#app/server/sitting/attempt-state.ts";
 import { codeExercises } from "#app/server/sitting/code-exercises.ts";
 import { resultsState } from "#app/server/sitting/results-state.ts";
+import { RefreshAfter } from "#components/exercise/refresh-after.tsx";
 import { KeepFresh } from "#components/shell/keep-fresh.tsx";
 import { Homework } from "#components/sitting/homework/homework.tsx";
 import { submissionWindow } from "#lib/deadline.ts";
@@ -14,6 +16,8 @@ import type { Viewer } from "#prisma/courses.ts";
 import type { FoundAttempt } from "#prisma/sitting/attempts.ts";
 
 const gradingMs = 1_500;
+/** So often an open page asks whether its deadlines were moved. */
+const deadlinesMs = 60_000;
 
 type Props = { found: FoundAttempt; viewer: Viewer; place: Place };
 
@@ -27,11 +31,15 @@ export async function HomeworkQuestions({ found, viewer, place }: Props) {
   const isShown = resultsNow(now, found.assessment, { handedIn: true }).shown;
   const results = isShown ? all.items : [];
   const isGrading = results.some(({ submissions }) => submissions.some(({ report }) => report === null));
-  const { sentence, closed } = await deadlines(found, viewer, place);
+  const { sentence, closed, turnsInMs } = await deadlines(found, viewer, place);
   return (
     <>
-      {isGrading && <KeepFresh everyMs={gradingMs} />}
+      <KeepFresh everyMs={isGrading ? gradingMs : deadlinesMs} />
+      {turnsInMs !== null && <RefreshAfter ms={turnsInMs} />}
       {sentence !== null && <p className="mt-1 text-muted">{sentence}</p>}
+      {!found.attempt.rehearsal && found.attempt.enrolmentId === viewer.enrolment.id && (
+        <OwnTime assessment={found.assessment} viewer={viewer} place={place} />
+      )}
       <div className="mt-8">
         <Homework
           locale={locale}
@@ -49,32 +57,42 @@ export async function HomeworkQuestions({ found, viewer, place }: Props) {
   );
 }
 
-/** Until when homework can be sent, and, where it cannot be now, why. */
+/** Until when homework can be sent, where it cannot be now, why, and in how many milliseconds that will be otherwise. */
 async function deadlines({ assessment }: FoundAttempt, { course }: Viewer, place: Place) {
   const t = await getTranslations("course.deadline");
   const tSubmit = await getTranslations("sitting.submit");
   const window = submissionWindow(place.now, assessment, course.policy.late);
   const at = (time: Date) => moment(time, place);
+  const untilMs = (time: Date) => time.getTime() - place.now.getTime();
   switch (window.state) {
     case "not_open":
-      return { sentence: null, closed: tSubmit("notOpen", { time: at(window.opensAt) }) };
+      return {
+        sentence: null,
+        closed: tSubmit("notOpen", { time: at(window.opensAt) }),
+        turnsInMs: untilMs(window.opensAt),
+      };
     case "closed":
-      return { sentence: null, closed: tSubmit("closed", { time: at(window.closedAt) }) };
+      return {
+        sentence: null,
+        closed: tSubmit("closed", { time: at(window.closedAt) }),
+        turnsInMs: null,
+      };
     case "open": {
-      if (window.until === null) return { sentence: null, closed: null };
+      if (window.until === null) return { sentence: null, closed: null, turnsInMs: null };
       const left = fromNow(window.until, place.now, place.locale);
       const { hardDeadline } = assessment;
       const sentence =
         hardDeadline && hardDeadline > window.until
           ? t("open", { left, soft: at(window.until), hard: at(hardDeadline) })
           : t("openSingle", { left, at: at(window.until) });
-      return { sentence, closed: null };
+      return { sentence, closed: null, turnsInMs: untilMs(window.until) };
     }
     case "late": {
       const left = fromNow(window.until, place.now, place.locale);
       const soft = assessment.softDeadline ? at(assessment.softDeadline) : "";
       const share = percent(window.most, place.locale);
-      return { sentence: t("late", { left, soft, hard: at(window.until), share }), closed: null };
+      const sentence = t("late", { left, soft, hard: at(window.until), share });
+      return { sentence, closed: null, turnsInMs: untilMs(window.until) };
     }
   }
 }
