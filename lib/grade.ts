@@ -20,6 +20,8 @@ export type FinalGrade = {
   /** The weighted sum before rounding; null when a mark with weight is missing. */
   sum: Exact | null;
   rounding: Rounding;
+  /** What a person decided about a sum between the two bounds of `threshold`; null where nobody did. */
+  roundingUp: boolean | null;
   /** 0 to 10; null like `sum`. */
   grade: number | null;
 };
@@ -28,7 +30,7 @@ export type FinalGrade = {
  * The final grade: weighted sum of the marks, exact, rounded once at the end.
  * A component without weight may be without a mark.
  */
-export function finalGrade(marks: Marks, policy: Policy): FinalGrade {
+export function finalGrade(marks: Marks, policy: Policy, roundingUp: boolean | null = null): FinalGrade {
   const terms = components.map((component): Term => {
     const weight = exact(policy.weights[component], 100);
     const mark = marks[component];
@@ -41,16 +43,24 @@ export function finalGrade(marks: Marks, policy: Policy): FinalGrade {
     terms,
     sum: total,
     rounding: policy.rounding,
-    grade: total && roundGrade(total, policy.rounding),
+    roundingUp,
+    grade: total && roundGrade(total, policy.rounding, roundingUp),
   };
 }
 
-/** Rounds a weighted sum to a final grade. */
-export function roundGrade(value: Exact, rounding: Rounding): number {
-  return Number(rounded(value, rounding));
+/** Rounds a weighted sum to a final grade. @param up what a person decided for between two bounds */
+export function roundGrade(value: Exact, rounding: Rounding, up: boolean | null = null): number {
+  return Number(rounded(value, rounding, up));
 }
 
-function rounded(value: Exact, rounding: Rounding): bigint {
+/** Whether a person decides how this sum is rounded: there is a fraction, and it is between the two bounds or on one. */
+export function isBetweenBounds(value: Exact, rounding: Rounding): boolean {
+  if (rounding.method !== "threshold") return false;
+  const rest = value.sub(exact(floor(value)));
+  return rest.gt(zero) && rest.gte(decimal(rounding.down)) && rest.lte(decimal(rounding.up));
+}
+
+function rounded(value: Exact, rounding: Rounding, up: boolean | null): bigint {
   const whole = floor(value);
   const rest = value.sub(exact(whole));
   switch (rounding.method) {
@@ -61,7 +71,7 @@ function rounded(value: Exact, rounding: Rounding): bigint {
     case "floor":
       return whole;
     case "threshold":
-      return rest.gt(decimal(rounding.up)) ? whole + 1n : whole;
+      return rest.gt(decimal(rounding.up)) || (up && isBetweenBounds(value, rounding)) ? whole + 1n : whole;
   }
 }
 
@@ -80,7 +90,7 @@ export type NeededMark =
  *
  * @returns null while another mark with weight is missing, or when the exam has no weight.
  */
-export function neededExamMarks({ terms, rounding }: FinalGrade): NeededMark[] | null {
+export function neededExamMarks({ terms, rounding, roundingUp }: FinalGrade): NeededMark[] | null {
   const weight = terms.find(({ component }) => component === "exam")?.weight ?? zero;
   const others = terms.filter((term) => term.component !== "exam" && !term.weight.equals(zero));
   const products = others.flatMap(({ product }) => (product ? [product] : []));
@@ -88,7 +98,7 @@ export function neededExamMarks({ terms, rounding }: FinalGrade): NeededMark[] |
   const without = sum(products);
   const outcomes = Array.from({ length: 101 }, (_, tenth) => {
     const mark = exact(tenth, 10);
-    return { mark, grade: roundGrade(without.add(weight.mul(mark)), rounding) };
+    return { mark, grade: roundGrade(without.add(weight.mul(mark)), rounding, roundingUp) };
   });
   return Array.from({ length: 10 }, (_, index): NeededMark => {
     const grade = 10 - index;

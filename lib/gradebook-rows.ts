@@ -1,4 +1,5 @@
 import type { Component } from "#lib/course.ts";
+import type { ExtendedTo } from "#lib/extension/extended-deadlines.ts";
 import type { LocalisedText } from "#lib/locale.ts";
 import type { Policy } from "#lib/policy.ts";
 import type { SentAnswers } from "#lib/review/replaced.ts";
@@ -16,6 +17,14 @@ export type GradebookRows = {
   submissions: SubmissionRow[];
   /** Those in force, oldest first. */
   rulings: RulingRow[];
+  /** Those applied, in the order in which they were. */
+  regradeRuns: RegradeRunRow[];
+  /** The newest of each student and assessment. */
+  extensions: ExtensionRow[];
+  /** The newest of each student and item, unless it was taken back. */
+  overrides: OverrideRow[];
+  /** The newest of each student. */
+  roundings: RoundingRow[];
   /** The newest mark of each student and component. */
   marks: MarkRow[];
 };
@@ -57,7 +66,7 @@ export type SubmissionRow = {
   createdAt: Date;
   /** Null while it is not graded, by the machine or, where that is needed, by hand. */
   graded: Graded | null;
-  /** What it is judged to be under a ruling, by that ruling's id. */
+  /** What it is judged to be under a ruling or in a regrade, applied or not, by the id of that. */
   regraded: Record<string, Graded | null>;
   /** Null for a source text. */
   answers: SentAnswers | null;
@@ -67,5 +76,23 @@ export type Graded = { verdict: Verdict; score: { numerator: number; denominator
 
 /** What was decided about a faulty question; of several for an item the last one holds. */
 export type RulingRow = { id: string; itemId: string; kind: "rekey" | "void" | "full_for_all" | "lift" };
+
+/** Submissions for an exercise graded again; of several for an item each goes over the ones before it. */
+export type RegradeRunRow = { id: string; itemId: string; mode: RegradeMode };
+
+/** Whether the result of a regrade counts in any case, or only when it is the better one. */
+export type RegradeMode = "replace" | "never_lower";
+
+/** Later deadlines of one student; one without deadlines moves none. */
+export type ExtensionRow = ExtendedTo & { id: string; enrolmentId: string; assessmentId: string };
+
+/** What a person decided about one item of one student. */
+export type OverrideRow = { id: string; enrolmentId: string; itemId: string } & OverrideDecision;
+
+/** `points` is a decimal, from 0 to the points of the item. */
+export type OverrideDecision = { kind: "points"; points: string } | { kind: "excused" };
+
+/** Whether the final grade goes up between the two bounds of `threshold`. */
+export type RoundingRow = { enrolmentId: string; up: boolean };
 
 export type MarkRow = { enrolmentId: string; component: Component; mark: string; createdAt: Date };

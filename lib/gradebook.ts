@@ -1,8 +1,17 @@
 import { type Component, components } from "#lib/course.ts";
-import { isOver } from "#lib/deadline.ts";
+import { type Deadlines, isOver } from "#lib/deadline.ts";
 import { decimal, type Exact, exact, sum, zero } from "#lib/exact.ts";
+import { extendedDeadlines } from "#lib/extension/extended-deadlines.ts";
 import { type FinalGrade, finalGrade, type Marks } from "#lib/grade.ts";
-import type { AssessmentRow, GradebookRows, StudentRow, SubmissionRow } from "#lib/gradebook-rows.ts";
+import type {
+  AssessmentRow,
+  ExtensionRow,
+  GradebookRows,
+  OverrideDecision,
+  OverrideRow,
+  StudentRow,
+  SubmissionRow,
+} from "#lib/gradebook-rows.ts";
 import { type ItemStanding, itemFold } from "#lib/item-standing.ts";
 import { deadlinesOf } from "#lib/sitting/deadlines-of.ts";
 
@@ -20,13 +29,16 @@ export type Standing = {
 
 export type AssessmentStanding = {
   assessment: AssessmentRow;
+  /** Those that hold for this student, with the extension if there is one. */
+  deadlines: Deadlines;
+  extension: ExtensionRow | null;
   /** Those that were not made void. */
   items: ItemStanding[];
   /** Points of the items that have a score or can get none any more. */
   earned: Exact;
   /** Points that could have been earned on the items in `earned`. */
   counted: Exact;
-  /** Points of all items. */
+  /** Points of all items but those that are excused. */
   possible: Exact;
 };
 
@@ -50,56 +62,83 @@ export type Unresolved =
 
 /** The standings of all students in the rows, in their order. */
 export function foldGradebook(rows: GradebookRows): Standing[] {
-  const works = rows.assessments.map((assessment) => readyWork(rows, assessment));
+  const works = rows.assessments.map((assessment) => readyWork(rows, assessment, null));
   const submissions = Map.groupBy(rows.submissions, ({ userId }) => userId);
-  const marks = Map.groupBy(rows.marks, ({ enrolmentId }) => enrolmentId);
+  const marks = byEnrolment(rows.marks);
+  const extensions = byEnrolment(rows.extensions);
+  const overrides = byEnrolment(rows.overrides);
+  const roundings = new Map(rows.roundings.map(({ enrolmentId, up }) => [enrolmentId, up]));
   return rows.students.map((student) => {
-    const given = marks.get(student.enrolmentId) ?? [];
-    return foldStudent(rows, works, student, submissions.get(student.userId) ?? [], (component) => {
-      const mark = given.find((row) => row.component === component);
-      return mark ? decimal(mark.mark) : null;
-    });
+    const { enrolmentId } = student;
+    const given = marks.get(enrolmentId) ?? [];
+    const extended = extensions.get(enrolmentId) ?? [];
+    const ownWork = (work: Work) => {
+      const own = extended.find(({ assessmentId }) => assessmentId === work.assessment.id);
+      return own ? readyWork(rows, work.assessment, own) : work;
+    };
+    return foldStudent(
+      rows,
+      extended.length > 0 ? works.map(ownWork) : works,
+      student,
+      submissions.get(student.userId) ?? [],
+      overrides.get(enrolmentId) ?? [],
+      {
+        mark: (component) => {
+          const mark = given.find((row) => row.component === component);
+          return mark ? decimal(mark.mark) : null;
+        },
+        roundingUp: roundings.get(enrolmentId) ?? null,
+      },
+    );
   });
 }
 
-/** What of an assessment is the same for everybody, worked out once. */
-type Work = {
-  assessment: AssessmentRow;
+function byEnrolment<Row extends { enrolmentId: string }>(rows: readonly Row[]): Map<string, Row[]> {
+  return Map.groupBy(rows, ({ enrolmentId }) => enrolmentId);
+}
+
+/** What of an assessment is the same for everybody without an extension, or for one with it, worked out once. */
+type Work = Pick<AssessmentStanding, "assessment" | "deadlines" | "extension" | "possible"> & {
   /** Those that were not made void. */
   items: {
     id: string;
     points: Exact;
-    fold: (submissions: SubmissionRow[]) => ItemStanding;
+    fold: (submissions: SubmissionRow[], override: OverrideDecision | null) => ItemStanding;
     untouched: ItemStanding;
   }[];
-  possible: Exact;
 };
 
-function readyWork({ now, policy, rulings }: GradebookRows, assessment: AssessmentRow): Work {
-  const deadlines = deadlinesOf(assessment);
+function readyWork(rows: GradebookRows, assessment: AssessmentRow, extension: ExtensionRow | null): Work {
+  const { now, policy, rulings } = rows;
+  const deadlines = extendedDeadlines(deadlinesOf(assessment), extension);
   const over = isOver(now, deadlines);
   const items = assessment.items.flatMap((item) => {
     const ruling = rulings.findLast(({ itemId }) => itemId === item.id) ?? null;
     if (ruling?.kind === "void") return [];
-    const fold = itemFold(item, { deadlines, late: policy.late, over, ruling });
-    return [{ id: item.id, points: decimal(item.points), fold, untouched: fold([]) }];
+    const regradeRuns = rows.regradeRuns.filter(({ itemId }) => itemId === item.id);
+    const fold = itemFold(item, { deadlines, late: policy.late, over, ruling, regradeRuns });
+    return [{ id: item.id, points: decimal(item.points), fold, untouched: fold([], null) }];
   });
-  return { assessment, items, possible: sum(items.map(({ points }) => points)) };
+  return { assessment, deadlines, extension, items, possible: sum(items.map(({ points }) => points)) };
 }
+
+/** What people have decided about one student alone, beside the overrides. */
+type Decided = { mark: (component: Component) => Exact | null; roundingUp: boolean | null };
 
 function foldStudent(
   rows: GradebookRows,
   works: Work[],
   student: StudentRow,
   submissions: SubmissionRow[],
-  given: (component: Component) => Exact | null,
+  overrides: OverrideRow[],
+  decided: Decided,
 ): Standing {
   const byItem = Map.groupBy(submissions, ({ itemId }) => itemId);
-  const assessments = works.map((work) => foldAssessment(work, byItem));
+  const assessments = works.map((work) => foldAssessment(work, byItem, overrides));
   const fold = (component: Component) =>
     foldComponent(
       assessments.filter(({ assessment }) => assessment.component === component),
-      given(component),
+      decided.mark(component),
     );
   const standings = { homework: fold("homework"), midterm: fold("midterm"), exam: fold("exam") };
   const marks = (which: "mark" | "soFar"): Marks => ({
@@ -111,27 +150,37 @@ function foldStudent(
     student,
     assessments,
     components: standings,
-    final: finalGrade(marks("mark"), rows.policy),
-    soFar: finalGrade(marks("soFar"), rows.policy),
+    final: finalGrade(marks("mark"), rows.policy, decided.roundingUp),
+    soFar: finalGrade(marks("soFar"), rows.policy, decided.roundingUp),
     unresolved: components
       .filter((component) => rows.policy.weights[component] > 0 && standings[component].source === "points")
       .flatMap((component) => unresolvedIn(component, assessments)),
   };
 }
 
-function foldAssessment(work: Work, submissions: Map<string, SubmissionRow[]>): AssessmentStanding {
+function foldAssessment(
+  { assessment, deadlines, extension, ...work }: Work,
+  submissions: Map<string, SubmissionRow[]>,
+  overrides: OverrideRow[],
+): AssessmentStanding {
   const items = work.items.map(({ id, fold, untouched }) => {
     const own = submissions.get(id);
-    return own ? fold(own) : untouched;
+    const override = overrides.find(({ itemId }) => itemId === id) ?? null;
+    return own || override ? fold(own ?? [], override) : untouched;
   });
+  /** Points that are possible on those of the items that are so. */
+  const possibleOf = (which: (standing: ItemStanding) => boolean) =>
+    items.every(which)
+      ? work.possible
+      : sum(work.items.flatMap(({ points }, index) => (which(items[index]) ? [points] : [])));
   return {
-    assessment: work.assessment,
+    assessment,
+    deadlines,
+    extension,
     items,
     earned: sum(items.flatMap(({ points }) => (points && points !== zero ? [points] : []))),
-    counted: items.every(({ points }) => points !== null)
-      ? work.possible
-      : sum(work.items.filter((_, index) => items[index]?.points).map(({ points }) => points)),
-    possible: work.possible,
+    counted: possibleOf(({ points }) => points !== null),
+    possible: possibleOf(({ state }) => state !== "excused"),
   };
 }
 
@@ -158,12 +207,13 @@ function unresolvedIn(component: Component, assessments: AssessmentStanding[]): 
   );
 }
 
-/** Whether there is nothing in it: no item, or nobody has sat it yet, which is one thing to tell and not one for each. */
+/**
+ * Whether nothing in it can bring a mark: it has no item that is not excused, or nobody has sat it yet, which is one
+ * thing to tell and not one for each.
+ */
 function isUntouched({ assessment, items }: AssessmentStanding): boolean {
-  return (
-    items.length === 0 ||
-    (assessment.windowEndsAt !== null && items.every(({ state }) => state === "missing"))
-  );
+  const isTimed = assessment.windowEndsAt !== null;
+  return items.every(({ state }) => state === "excused" || (isTimed && state === "missing"));
 }
 
 /** Whether what the item brings may still change without a person's decision. */

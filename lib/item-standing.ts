@@ -1,6 +1,13 @@
 import { type Credit, creditAt, type Deadlines } from "#lib/deadline.ts";
 import { decimal, type Exact, zero } from "#lib/exact.ts";
-import type { ItemRow, RulingRow, SubmissionRow } from "#lib/gradebook-rows.ts";
+import type {
+  ItemRow,
+  OverrideDecision,
+  RegradeRunRow,
+  RulingRow,
+  SubmissionRow,
+} from "#lib/gradebook-rows.ts";
+import { judged } from "#lib/ledger/judged.ts";
 import type { LateRule } from "#lib/policy.ts";
 import { withoutReplaced } from "#lib/review/replaced.ts";
 import { earnedPoints, type Score } from "#lib/score.ts";
@@ -8,7 +15,8 @@ import type { Verdict } from "#lib/verdict.ts";
 
 /**
  * Where a student stands with one item:
- * - `scored`: a graded submission counts, and its points may be zero; or a ruling gives the points to all;
+ * - `scored`: it has points, and they may be zero: of a graded submission, of a ruling that gives them to all, or
+ *   as a person decided;
  * - `ungraded`: something was sent, and nothing of it has a verdict yet;
  * - `missing`: nothing was sent, and it is not too late;
  * - `not_submitted`: nothing was sent, and the hard deadline has passed, so it counts as zero;
@@ -19,9 +27,11 @@ export type ItemState = "scored" | "ungraded" | "missing" | "not_submitted" | "e
 export type ItemStanding = {
   item: ItemRow;
   state: ItemState;
-  /** What the item brings now; null while it is missing or ungraded. */
+  /** What the item brings now; null while it is missing or ungraded, and when it is excused. */
   points: Exact | null;
-  /** The submission that counts, and why it does; null when a ruling gives the points. */
+  /** Whether a person set it, for this student alone; that goes before everything else. */
+  overridden: boolean;
+  /** The submission that counts, and why it does; null when a person or a ruling decided instead. */
   best: { attempt: Attempt; why: "only" | "most_points" | "first_of_equal" } | null;
   /** Submissions without a verdict, but for those that newer answers have replaced. */
   pending: number;
@@ -41,27 +51,36 @@ export type Attempt = {
 };
 
 /** What decides what the submissions for an item are worth. */
-type ItemRules = {
+export type ItemRules = {
   deadlines: Deadlines;
   late: LateRule;
   /** Whether nothing can be sent any more. */
   over: boolean;
   /** What holds for the item, if it was found faulty. */
-  ruling?: RulingRow | null;
+  ruling: RulingRow | null;
+  /** Those of the item that are applied, in their order. */
+  regradeRuns: readonly RegradeRunRow[];
 };
 
 /**
  * Folds the submissions of one student for one item. Each is credited by its own time, and the one with
- * the most points after that counts; of equal ones, the first.
+ * the most points after that counts; of equal ones, the first. What a person decided for this student goes before
+ * that, and before a ruling that gives the points to all: it is about one case, and the ruling about any.
  *
  * @param submissions oldest first.
  */
-export function foldItem(item: ItemRow, submissions: SubmissionRow[], rules: ItemRules): ItemStanding {
-  return itemFold(item, rules)(submissions);
+export function foldItem(
+  item: ItemRow,
+  submissions: SubmissionRow[],
+  rules: ItemRules,
+  override: OverrideDecision | null = null,
+): ItemStanding {
+  return itemFold(item, rules)(submissions, override);
 }
 
 /** {@link foldItem} for many students: what is the same for all of them is worked out once. */
-export function itemFold(item: ItemRow, { deadlines, late, over, ruling = null }: ItemRules) {
+export function itemFold(item: ItemRow, rules: ItemRules) {
+  const { deadlines, late, over, ruling, regradeRuns } = rules;
   const possible = decimal(item.points);
   /** Points in time, by score: there are few different scores. */
   const inTime = new Map<string, Exact>();
@@ -72,36 +91,36 @@ export function itemFold(item: ItemRow, { deadlines, late, over, ruling = null }
     inTime.set(key, known);
     return known;
   };
-  return (sent: SubmissionRow[]): ItemStanding => {
+  const gradedNow = (submission: SubmissionRow) => judged(submission, ruling, regradeRuns);
+  return (sent: SubmissionRow[], override: OverrideDecision | null): ItemStanding => {
     const submissions = withoutReplaced(
       sent,
       ({ answers }) => answers,
-      (submission) => gradedUnder(ruling, submission) === null,
+      (submission) => gradedNow(submission) === null,
     );
     const attempts: Attempt[] = [];
     for (const submission of submissions) {
-      const graded = gradedUnder(ruling, submission);
+      const graded = gradedNow(submission);
       if (!graded) continue;
       const { id: submissionId, createdAt } = submission;
       const { verdict, score } = graded;
       const credit = creditAt(createdAt, deadlines, late);
       attempts.push({ submissionId, createdAt, verdict, score, credit, points: pointsOf(score, credit) });
     }
-    const pending = submissions.length - attempts.length;
+    const decided = { item, best: null, pending: 0, attempts };
+    if (override?.kind === "excused") return { ...decided, state: "excused", points: null, overridden: true };
+    if (override) return { ...decided, state: "scored", points: decimal(override.points), overridden: true };
     if (ruling?.kind === "full_for_all")
-      return { item, state: "scored", points: possible, best: null, pending: 0, attempts };
+      return { ...decided, state: "scored", points: possible, overridden: false };
+    const pending = submissions.length - attempts.length;
     const best = findBest(attempts);
-    if (best) return { item, state: "scored", points: best.attempt.points, best, pending, attempts };
-    if (pending > 0) return { item, state: "ungraded", points: null, best, pending, attempts };
-    if (over) return { item, state: "not_submitted", points: zero, best, pending, attempts };
-    return { item, state: "missing", points: null, best, pending, attempts };
+    const found = { item, best, pending, attempts, overridden: false };
+    if (best) return { ...found, state: "scored", points: best.attempt.points };
+    if (pending > 0) return { ...found, state: "ungraded", points: null };
+    return over
+      ? { ...found, state: "not_submitted", points: zero }
+      : { ...found, state: "missing", points: null };
   };
-}
-
-/** What a submission is judged to be: again under a new key, where there is one, or as it was. */
-function gradedUnder(ruling: RulingRow | null, { graded, regraded }: SubmissionRow): SubmissionRow["graded"] {
-  const again = ruling?.kind === "rekey" ? regraded[ruling.id] : undefined;
-  return again === undefined ? graded : again;
 }
 
 function findBest(attempts: Attempt[]): ItemStanding["best"] {

@@ -1,4 +1,4 @@
-import { decimal, exact, formatExact, toDecimal } from "#lib/exact.ts";
+import { decimal, exact, formatExact, toDecimal, zero } from "#lib/exact.ts";
 import { type FinalGrade, roundGrade } from "#lib/grade.ts";
 
 /**
@@ -22,7 +22,7 @@ export function sumFormula({ terms }: FinalGrade, cells: readonly string[]): str
 }
 
 /** The rounding of the course over the cell of the weighted sum. */
-export function finalFormula({ rounding }: FinalGrade, cell: string): string {
+export function finalFormula({ rounding, roundingUp }: FinalGrade, cell: string): string {
   return `IF(${cell}="","",${rounded()})`;
 
   function rounded(): string {
@@ -34,8 +34,13 @@ export function finalFormula({ rounding }: FinalGrade, cell: string): string {
       case "floor":
         return `INT(${cell})`;
       case "threshold":
-        return `INT(${cell})+IF(ROUND(${cell}-INT(${cell}),${safePlaces})>${rounding.up.replace(",", ".")},1,0)`;
+        return `INT(${cell})+IF(ROUND(${cell}-INT(${cell}),${safePlaces})${bound(rounding)},1,0)`;
     }
+  }
+
+  function bound({ down, up }: { down: string; up: string }): string {
+    if (!roundingUp) return `>${up.replace(",", ".")}`;
+    return decimal(down).equals(zero) ? ">0" : `>=${down.replace(",", ".")}`;
   }
 }
 
@@ -43,9 +48,11 @@ export function finalFormula({ rounding }: FinalGrade, cell: string): string {
  * Whether the formula gives the grade of the exact sum. It does not when the sum is closer to where the rounding
  * turns than `safePlaces` tell, and not there: a credit that falls by the millisecond can bring that about.
  */
-export function isSureInFloats({ sum, grade, rounding }: FinalGrade): boolean {
+export function isSureInFloats({ sum, grade, rounding, roundingUp }: FinalGrade): boolean {
   const shifts = [exact(-1, 10n ** 11n), exact(1, 10n ** 11n)];
   return shifts.every(
-    (shift) => sum === null || roundGrade(decimal(toDecimal(sum.add(shift), safePlaces)), rounding) === grade,
+    (shift) =>
+      sum === null ||
+      roundGrade(decimal(toDecimal(sum.add(shift), safePlaces)), rounding, roundingUp) === grade,
   );
 }

@@ -3,6 +3,7 @@ import { upcoming } from "#components/course/upcoming.ts";
 import { foldGradebook } from "#lib/gradebook.ts";
 import type { AssessmentRow, SubmissionRow } from "#lib/gradebook-rows.ts";
 import { defaultPolicy } from "#lib/policy.ts";
+import { nothingDecided } from "#tests/lib/ledger/nothing-decided.ts";
 
 const now = new Date("2026-11-24T12:00:00Z");
 const inDays = (days: number) => new Date(now.getTime() + days * 24 * 3600 * 1000);
@@ -51,8 +52,7 @@ function lookAhead(assessments: AssessmentRow[], submissions: SubmissionRow[] = 
     assessments,
     students: [student],
     submissions,
-    marks: [],
-    rulings: [],
+    ...nothingDecided,
   };
   const [standing] = foldGradebook(rows);
   return upcoming(standing?.assessments ?? [], now, defaultPolicy.late);

@@ -1,7 +1,15 @@
 import { expect, test } from "vitest";
 import { foldGradebook, type Standing } from "#lib/gradebook.ts";
-import type { AssessmentRow, GradebookRows, SubmissionRow } from "#lib/gradebook-rows.ts";
-import { defaultPolicy } from "#lib/policy.ts";
+import type {
+  AssessmentRow,
+  GradebookRows,
+  OverrideDecision,
+  OverrideRow,
+  RegradeMode,
+  SubmissionRow,
+} from "#lib/gradebook-rows.ts";
+import { defaultPolicy, type Policy } from "#lib/policy.ts";
+import { nothingDecided } from "#tests/lib/ledger/nothing-decided.ts";
 
 const soft = new Date("2024-11-28T20:59:59.999Z");
 const hard = new Date("2024-12-05T20:59:59.999Z");
@@ -67,8 +75,7 @@ function standing(rows: Partial<GradebookRows>): Standing {
     assessments: [homework, midterm, exam],
     students: [anna],
     submissions: [],
-    marks: [],
-    rulings: [],
+    ...nothingDecided,
     ...rows,
   });
   if (!only) throw new Error("There is one student.");
@@ -198,10 +205,131 @@ test("nobody gets the submissions or marks of another", () => {
     assessments: [homework],
     students: [anna, pyotr],
     submissions: [sent("a", before, 4)],
+    ...nothingDecided,
     marks: [mark("exam", "5")],
-    rulings: [],
   });
   expect(first?.components.homework.soFar?.toString()).toBe("10");
   expect(second?.components.homework.soFar).toBeNull();
   expect(second?.components.exam.mark).toBeNull();
+});
+
+const extension = (softDeadline: Date | null, hardDeadline: Date | null) => ({
+  id: "x1",
+  enrolmentId: "e1",
+  assessmentId: "homework-1",
+  softDeadline,
+  hardDeadline,
+});
+const override = (itemId: string, decision: OverrideDecision): OverrideRow => ({
+  id: `o-${itemId}`,
+  enrolmentId: "e1",
+  itemId,
+  ...decision,
+});
+const excused = (itemId: string) => override(itemId, { kind: "excused" });
+const set = (itemId: string, points: string) => override(itemId, { kind: "points", points });
+
+test("with an extension credit and zeros follow the student's own deadlines", () => {
+  const nextWeek = new Date(hard.getTime() + 7 * 86_400_000);
+  const moved = standing({
+    now: nextWeek,
+    extensions: [extension(late, nextWeek)],
+    submissions: [sent("a", late, 4)],
+  });
+  expect(itemStates(moved)).toEqual([
+    ["scored", "10"],
+    ["missing", null],
+  ]);
+  expect(moved.assessments[0]?.deadlines).toMatchObject({ softDeadline: late, hardDeadline: nextWeek });
+  const over = new Date(nextWeek.getTime() + 1);
+  expect(itemStates(standing({ now: over, extensions: [extension(late, nextWeek)] }))).toEqual([
+    ["not_submitted", "0"],
+    ["not_submitted", "0"],
+  ]);
+});
+
+test("an extension of one student moves nothing for another", () => {
+  const pyotr = { ...anna, enrolmentId: "e2", userId: "u2", name: "Пётр" };
+  const [, other] = foldGradebook({
+    now: late,
+    policy: defaultPolicy,
+    assessments: [homework],
+    students: [anna, pyotr],
+    submissions: [{ ...sent("a", late, 4), userId: "u2" }],
+    ...nothingDecided,
+    extensions: [extension(hard, hard)],
+  });
+  expect(other?.assessments[0]?.items[0]?.points?.toString()).toBe("5");
+});
+
+test("what a person set goes before submissions, deadlines and a ruling for all, and nothing waits any more", () => {
+  const waiting = { submissions: [sent("a", before, null)], overrides: [set("a", "7.25")] };
+  expect(itemStates(standing({ ...waiting, now: afterAll }))[0]).toEqual(["scored", "7.25"]);
+  expect(standing(waiting).unresolved).not.toContainEqual(expect.objectContaining({ itemId: "a" }));
+  expect(itemStates(standing({ now: afterAll, overrides: [set("b", "0")] }))[1]).toEqual(["scored", "0"]);
+  const ruled = { rulings: [{ id: "r", itemId: "a", kind: "full_for_all" as const }] };
+  expect(itemStates(standing({ ...ruled, overrides: [set("a", "3")] }))[0]).toEqual(["scored", "3"]);
+  const isVoid = { rulings: [{ id: "r", itemId: "a", kind: "void" as const }] };
+  expect(itemStates(standing({ ...isVoid, overrides: [set("a", "3")] }))).toHaveLength(1);
+});
+
+test("what is excused counts neither way", () => {
+  const one = standing({
+    now: afterAll,
+    submissions: [sent("a", before, 0), sent("b", before, 3)],
+    overrides: [excused("a")],
+  });
+  expect(itemStates(one)).toEqual([
+    ["excused", null],
+    ["scored", "7.5"],
+  ]);
+  const [shown] = one.assessments;
+  expect([shown?.earned, shown?.counted, shown?.possible].map(String)).toEqual(["7.5", "10", "10"]);
+  expect(one.components.homework.mark?.toString()).toBe("7.5");
+});
+
+test("a student who is excused from all of a component has no mark there, and is told so", () => {
+  const { final, unresolved } = standing({
+    now: afterAll,
+    overrides: [excused("a"), excused("b")],
+    marks: [mark("midterm", "7"), mark("exam", "7")],
+  });
+  expect(final.grade).toBeNull();
+  expect(unresolved).toEqual([{ reason: "no_mark", component: "homework" }]);
+});
+
+test("a regrade replaces a score, or only raises it, and of several each goes over the ones before", () => {
+  const regraded = (numerator: number) => ({
+    verdict: "partial" as const,
+    score: { numerator, denominator: 4 },
+  });
+  const submissions = [{ ...sent("a", before, 2), regraded: { low: regraded(1), high: regraded(3) } }];
+  const pointsAfter = (...regradeRuns: GradebookRows["regradeRuns"]) =>
+    standing({ submissions, regradeRuns }).assessments[0]?.items[0]?.points?.toString();
+  const run = (id: string, mode: RegradeMode) => ({ id, itemId: "a", mode });
+  expect(pointsAfter()).toBe("5");
+  expect(pointsAfter(run("low", "replace"))).toBe("2.5");
+  expect(pointsAfter(run("low", "never_lower"))).toBe("5");
+  expect(pointsAfter(run("high", "never_lower"))).toBe("7.5");
+  expect(pointsAfter(run("high", "replace"), run("low", "replace"))).toBe("2.5");
+  expect(pointsAfter(run("low", "replace"), run("high", "never_lower"), run("low", "never_lower"))).toBe(
+    "7.5",
+  );
+  expect(pointsAfter(run("unknown", "replace"), { ...run("high", "replace"), itemId: "b" })).toBe("5");
+});
+
+test("a grade between the bounds of `threshold` goes up when a person decided so", () => {
+  const policy: Policy = { ...defaultPolicy, rounding: { method: "threshold", down: "0.4", up: "0.6" } };
+  const grade = (exam: string, up?: boolean) =>
+    standing({
+      policy,
+      now: afterAll,
+      marks: [mark("homework", "5"), mark("midterm", "5"), mark("exam", exam)],
+      roundings: up === undefined ? [] : [{ enrolmentId: "e1", up }],
+    }).final.grade;
+  // 3.5 + 0.3·exam: below 5.4, a little below, a little above, between, 5.6, and above.
+  const exams = ["6.2", "6.333", "6.3334", "6.666", "7", "7.1"];
+  expect(exams.map((exam) => grade(exam))).toEqual([5, 5, 5, 5, 5, 6]);
+  expect(exams.map((exam) => grade(exam, true))).toEqual([5, 5, 6, 6, 6, 6]);
+  expect(exams.map((exam) => grade(exam, false))).toEqual([5, 5, 5, 5, 5, 6]);
 });

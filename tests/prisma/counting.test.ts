@@ -38,12 +38,40 @@ const sent = fc.record({
     fc.integer({ min: opens, max: hard }),
   ),
   score: fc.option(score, { freq: 6 }),
+  /** By the place of the run. */
+  regraded: fc.array(fc.option(score, { freq: 2 }), { minLength: 3, maxLength: 3 }),
+});
+const at = fc.constantFrom(soft, soft + hour, hard, hard + hour);
+const extension = fc.record({
+  student: fc.nat({ max: 1 }),
+  to: fc.oneof(
+    at.map((hardDeadline) => [null, hardDeadline] as const),
+    fc.tuple(at, at).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const),
+    fc.constant([null, null] as const),
+  ),
+});
+const override = fc.record({
+  student: fc.nat({ max: 1 }),
+  item: fc.nat({ max: 2 }),
+  decision: fc.constantFrom(
+    { kind: "points" as const, points: "1.25" },
+    { kind: "points" as const, points: "0" },
+    { kind: "excused" as const },
+    { kind: "lift" as const },
+  ),
+});
+const run = fc.record({
+  item: fc.nat({ max: 1 }),
+  mode: fc.constantFrom("replace" as const, "never_lower" as const, null),
 });
 const randomCourse = fc.record({
   late: lateRule,
   deadlines: fc.constantFrom([soft, hard], [soft, null], [null, hard], [null, null]),
   now: fc.constantFrom(soft, hard, hard + 1),
   submissions: fc.array(sent, { minLength: 12, maxLength: 30 }),
+  extensions: fc.array(extension, { maxLength: 3 }),
+  overrides: fc.array(override, { maxLength: 3 }),
+  runs: fc.oneof(fc.constant([]), fc.array(run, { maxLength: 3 })),
 });
 type RandomCourse = typeof randomCourse extends fc.Arbitrary<infer T> ? T : never;
 
@@ -76,12 +104,16 @@ test("of many tries the table of grades loads the best in time, later ones that 
       item: 0,
       at: index < 5 ? opens + index : soft + index,
       score,
+      regraded: [],
     }));
     const courseId = await create(db, {
       late: defaultPolicy.late,
       deadlines: [soft, hard],
       now: soft,
       submissions,
+      extensions: [],
+      overrides: [],
+      runs: [],
     });
     const rows = await loadGradebook(db, { courseId, now: new Date(hard) });
     expect(rows.submissions.map(({ createdAt }) => createdAt.getTime())).toEqual([
@@ -107,7 +139,8 @@ function told({ assessments, ...standing }: Standing) {
   );
 }
 
-async function create(db: Database, { late, deadlines, submissions }: RandomCourse): Promise<string> {
+async function create(db: Database, random: RandomCourse): Promise<string> {
+  const { late, deadlines, submissions } = random;
   const [softDeadline, hardDeadline] = deadlines.map((at) => (at === null ? null : new Date(at)));
   const course = await db.course.create({
     data: {
@@ -172,5 +205,69 @@ async function create(db: Database, { late, deadlines, submissions }: RandomCour
         : [],
     ),
   });
+  await decide(db, random, {
+    assessmentId: course.assessments[0]?.id ?? "",
+    itemIds: items.map(({ id }) => id),
+    enrolmentIds: course.enrolments.map(({ id }) => id),
+    submissionIds: rows.map(({ submission }) => submission.id),
+  });
   return course.id;
+}
+
+type Ids = { assessmentId: string; itemIds: string[]; enrolmentIds: string[]; submissionIds: string[] };
+
+/** One after the other, each a moment later than the one before. */
+async function decide(db: Database, { extensions, overrides, runs, submissions }: RandomCourse, ids: Ids) {
+  const moment = (index: number) => new Date(soft + index);
+  await db.extension.createMany({
+    data: extensions.map(({ student, to }, index) => {
+      const [softDeadline, hardDeadline] = to.map((at) => (at === null ? null : new Date(at)));
+      return {
+        assessmentId: ids.assessmentId,
+        enrolmentId: ids.enrolmentIds[student] ?? "",
+        softDeadline,
+        hardDeadline,
+        reason: "болезнь",
+        createdAt: moment(index),
+      };
+    }),
+  });
+  await db.override.createMany({
+    data: overrides.map(({ student, item, decision }, index) => ({
+      enrolmentId: ids.enrolmentIds[student] ?? "",
+      itemId: ids.itemIds[item] ?? "",
+      ...decision,
+      reason: "так решено",
+      createdAt: moment(index),
+    })),
+  });
+  for (const [place, { item, mode }] of runs.entries()) {
+    const graded = submissions.flatMap(({ regraded, score, ...sent }, index) => {
+      const again = regraded[place];
+      const isSo = sent.item === item && score !== null && again;
+      return isSo ? [{ submissionId: ids.submissionIds[index] ?? "", again }] : [];
+    });
+    await db.regradeRun.create({
+      data: {
+        itemId: ids.itemIds[item] ?? "",
+        exerciseVersion: "2",
+        reason: "исправлен случай",
+        createdAt: moment(place),
+        mode,
+        appliedAt: mode && moment(place),
+        results: {
+          create: graded.map(({ submissionId, again }) => ({
+            submissionId,
+            verdict: "partial" as const,
+            scoreNumerator: again[0] ?? 0,
+            scoreDenominator: again[1] ?? 1,
+            report: {},
+            graderVersion: "1",
+            timeMs: 1,
+            gradedAt: moment(place),
+          })),
+        },
+      },
+    });
+  }
 }

@@ -9,6 +9,7 @@ import { sendFraction } from "#lib/fraction.ts";
 import { foldItem } from "#lib/item-standing.ts";
 import { earnedPoints } from "#lib/score.ts";
 import type { Viewer } from "#prisma/courses.ts";
+import { type ItemDecisions, loadItemDecisions } from "#prisma/gradebook/load-item-decisions.ts";
 import { type ListedSubmission, listSubmissions } from "#prisma/submissions.ts";
 
 /** The person's submissions for a task, newest first, each with its credit, and which one counts and why. */
@@ -17,25 +18,33 @@ export async function listAttempts(viewer: Viewer, task: Task): Promise<Attempt[
   return attemptsOf(all, viewer, task);
 }
 
+/** What nobody has decided anything about: so is what has no item. */
+const undecided: ItemDecisions = { override: null, regradeRuns: [], regraded: new Map() };
+
 /** The same of submissions that were read before. Runs count for nothing and are left out. */
-export function attemptsOf(all: ListedSubmission[], viewer: Viewer, task: Task): Attempt[] {
+export async function attemptsOf(all: ListedSubmission[], viewer: Viewer, task: Task): Promise<Attempt[]> {
   const submitted = all.filter(({ kind, itemId }) => kind === "submit" && itemId === task.itemId);
   const { late } = viewer.course.policy;
   const { deadlines, points, exerciseId } = task;
   const content = { kind: "exercise" as const, id: exerciseId };
   const item = { id: task.itemId ?? exerciseId, content, points, position: 0 };
+  const { override, regradeRuns, regraded } = task.itemId
+    ? await loadItemDecisions(context().db, { enrolmentId: viewer.enrolment.id, itemId: task.itemId })
+    : undecided;
   const rows = submitted.toReversed().map(({ id, createdAt, verdict, score }) => ({
     id,
     itemId: item.id,
     createdAt,
     userId: viewer.user.id,
     graded: verdict && score && { verdict, score },
-    regraded: {},
+    regraded: regraded.get(id) ?? {},
     answers: null,
   }));
-  const { best } = foldItem(item, rows, { deadlines, late, over: false });
-  return submitted.map(({ id, createdAt, status, verdict, score }) => {
+  const rules = { deadlines, late, over: false, ruling: null, regradeRuns };
+  const { best, attempts } = foldItem(item, rows, rules, override);
+  return submitted.map(({ id, createdAt, status }) => {
     const credit = creditAt(createdAt, deadlines, late);
+    const { verdict = null, score = null } = attempts.find(({ submissionId }) => submissionId === id) ?? {};
     return {
       id,
       createdAt: createdAt.toISOString(),

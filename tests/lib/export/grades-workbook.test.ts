@@ -7,6 +7,7 @@ import { gradesWorkbook } from "#lib/export/grades-workbook.ts";
 import { finalGrade } from "#lib/grade.ts";
 import { foldGradebook } from "#lib/gradebook.ts";
 import { defaultPolicy, type Policy } from "#lib/policy.ts";
+import { nothingDecided } from "#tests/lib/ledger/nothing-decided.ts";
 
 const roundings: Policy["rounding"][] = [
   { method: "half_up" },
@@ -66,7 +67,7 @@ function gradesOf(people: string[][], policy: Policy) {
     policy,
     assessments: [],
     submissions: [],
-    rulings: [],
+    ...nothingDecided,
     students: people.map((_, index) => ({
       enrolmentId: `e${index}`,
       userId: `u${index}`,

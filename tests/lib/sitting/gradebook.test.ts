@@ -4,6 +4,7 @@ import type { AssessmentRow, GradebookRows, RulingRow, SubmissionRow } from "#li
 import { defaultPolicy } from "#lib/policy.ts";
 import { conceal } from "#lib/sitting/conceal.ts";
 import { previewRuling } from "#lib/sitting/preview-ruling.ts";
+import { nothingDecided } from "#tests/lib/ledger/nothing-decided.ts";
 
 const at = (time: string) => new Date(`2026-12-20T${time}:00Z`);
 
@@ -52,8 +53,7 @@ const rows = (fields: Partial<GradebookRows> = {}): GradebookRows => ({
   assessments: [exam],
   students: [student("anna"), student("boris"), student("vera")],
   submissions: [sent("anna", "a", 5), sent("anna", "b", 1), sent("boris", "a", 2), sent("boris", "b", 2)],
-  rulings: [],
-  marks: [],
+  ...nothingDecided,
   ...fields,
 });
 

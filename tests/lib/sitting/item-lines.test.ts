@@ -13,6 +13,7 @@ const standing = (
   item: { id, content, points: "2.5", position: 1 },
   state,
   points: points === null ? null : decimal(points),
+  overridden: false,
   best: null,
   pending: 0,
   attempts: [],

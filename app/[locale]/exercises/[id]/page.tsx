@@ -140,7 +140,7 @@ async function ownWork(
   const unfinished = submissions.find(({ status }) => status !== "graded");
   return {
     draft: draft && { ...draft, updatedAt: draft.updatedAt.toISOString() },
-    attempts: attemptsOf(submissions, viewer, task),
+    attempts: await attemptsOf(submissions, viewer, task),
     last: await lastResult(submissions),
     unfinished: unfinished ? { id: unfinished.id, kind: unfinished.kind } : null,
   };
