@@ -12,7 +12,7 @@ type Options = { databaseUrl: string; now: Date };
 
 /**
  * Fills a migrated database with the demo course: staff, some twenty students, two homeworks with real
- * verdicts, a midterm with marks. Does nothing when it is there. Takes a few seconds.
+ * verdicts, a midterm and an early exam with marks. Does nothing when it is there. Takes a few seconds.
  */
 export async function seedDemo({ databaseUrl, now }: Options): Promise<void> {
   const db = connect(databaseUrl, { poolSize: 2 });
@@ -38,12 +38,17 @@ async function makeDemo(now: Date): Promise<Demo> {
   const hoursAgo = (hours: number) => new Date(now.getTime() - hours * 60 * 60 * 1000);
   return {
     course,
-    people: demoPeople.map(({ email, name, role, group, midterm }) => ({
+    people: demoPeople.map(({ email, name, role, group, midterm, exam }) => ({
       email,
       name,
       role,
       group,
-      marks: midterm === null ? [] : [{ component: "midterm", mark: midterm, createdAt: hoursAgo(5 * 24) }],
+      marks: [
+        ...(midterm === null
+          ? []
+          : [{ component: "midterm" as const, mark: midterm, createdAt: hoursAgo(120) }]),
+        ...(exam === null ? [] : [{ component: "exam" as const, mark: exam, createdAt: hoursAgo(44) }]),
+      ],
     })),
     announcements: demoAnnouncements.map(({ hoursAgo: hours, ...announcement }) => ({
       ...announcement,

@@ -11,7 +11,17 @@ export type DemoAnswering = {
   answer(
     email: string,
     question: { id: string; place: number; seed: number },
-  ): Promise<{ answers: Answers; report: AnswerReport } | null>;
+  ): Promise<{ answers: Answers; report: AnswerReport; hand: DemoHand | null } | null>;
+};
+
+/** What somebody gave for a part; `by` is an e-mail, `lines` are those of the rubric that were met. */
+export type DemoHand = {
+  partId: string;
+  by: string;
+  numerator: number;
+  denominator: number;
+  lines: number[];
+  comment: string;
 };
 
 type Person = DemoAnswering["people"][number];
@@ -58,6 +68,7 @@ export async function storeAnswers(
             seed,
             createdAt,
             verdict: { create: verdictOf(given.report, createdAt) },
+            handScores: { create: given.hand ? [handScoreOf(given.hand, createdAt, userIds)] : [] },
           },
         });
       }
@@ -74,6 +85,16 @@ function attemptOf({ seed, at }: Person, durationMinutes: number | null) {
     endsAt: after(durationMinutes),
     handedInAt: after(durationMinutes / 2),
     handedInBy: "student" as const,
+  };
+}
+
+/** Somebody looked at it half an hour later. */
+function handScoreOf({ by, lines, ...hand }: DemoHand, at: Date, userIds: Map<string, string>) {
+  return {
+    ...hand,
+    rubricLines: lines,
+    authorId: userIds.get(by) ?? null,
+    createdAt: new Date(at.getTime() + 30 * 60_000),
   };
 }
 

@@ -20,6 +20,15 @@ export const demoAnnouncements: readonly DemoAnnouncement[] = [
     },
   },
   {
+    authorEmail: lecturerEmail,
+    hoursAgo: 43,
+    title: { ru: "Досрочный экзамен сдан", en: "The early exam is over" },
+    body: {
+      ru: "Оценки тех, кто сдавал досрочно, стоят в журнале; итог появится, когда проверят последние ответы по домашним заданиям. Остальных ждём на экзамене.",
+      en: "The marks of those who sat the exam early are in the gradebook; the final grade comes when the last answers of homework are graded. The others sit the exam as planned.",
+    },
+  },
+  {
     authorEmail: assistantEmail,
     hoursAgo: 21,
     title: {

@@ -1,9 +1,12 @@
+import { essayQuestion } from "#bin/demo-course/course.ts";
+import { demoEssays, essayPart } from "#bin/demo-course/essays.ts";
 import { demoPeople, studentEmail } from "#bin/demo-course/people.ts";
 import { answersOf } from "#exercises/check/question/answers-of.ts";
 import { loadQuestion } from "#exercises/private-questions.ts";
 import { drawVariant } from "#exercises/public-questions.ts";
 import { gradeAnswers } from "#grader/grade-answers.ts";
-import type { Answer } from "#lib/question.ts";
+import type { Answers } from "#lib/question.ts";
+import type { AnswerReport } from "#lib/sitting/answer-report.ts";
 import type { DemoAnswering } from "#prisma/demo-answers.ts";
 
 /** The questions of the demo ask for no code, so that nothing is run. */
@@ -29,19 +32,40 @@ export function demoAnswers(until: Date): DemoAnswering {
       at: new Date(until.getTime() - (index + 1) * 47 * 60_000),
     })),
     async answer(email, { id, place, seed }) {
+      if (id === essayQuestion) return writeEssay(email, seed);
       const ease = working.find((person) => person.email === email)?.ease ?? 0;
       const isLeft = email === studentEmail ? place > 0 : ease === 1 && place > 0;
       if (isLeft) return null;
       const answers = await answersTo(id, seed, ease === 3 || place < ease);
-      const report = await gradeAnswers({ questionId: id, answers, seed }, noBox);
-      if ("reason" in report) throw new Error(`The demo course could not grade ${id}: ${report.reason}`);
-      return { answers, report };
+      return { answers, report: await grade(id, answers, seed), hand: null };
     },
   };
 }
 
+async function grade(questionId: string, answers: Answers, seed: number): Promise<AnswerReport> {
+  const report = await gradeAnswers({ questionId, answers, seed }, noBox);
+  if ("reason" in report) throw new Error(`The demo course could not grade ${questionId}: ${report.reason}`);
+  return report;
+}
+
+/** What somebody wrote, and what a hand gave for it; null for nothing. */
+async function writeEssay(email: string, seed: number): ReturnType<DemoAnswering["answer"]> {
+  const essay = demoEssays[email];
+  if (essay === undefined) return null;
+  const { text, graded } = essay;
+  const answers: Answers = { [essayPart]: { kind: "essay", text, attachment: null } };
+  const report = await grade(essayQuestion, answers, seed);
+  if (graded === null) return { answers, report, hand: null };
+  const rubric = report.parts.flatMap((part) => (part.kind === "by_hand" ? (part.rubric ?? []) : []));
+  const points = (lines: typeof rubric) => lines.reduce((total, line) => total + line.points, 0);
+  const { by, lines, comment } = graded;
+  const met = points(rubric.filter((_, index) => lines.includes(index)));
+  const hand = { partId: essayPart, by, numerator: met, denominator: points(rubric), lines, comment };
+  return { answers, report, hand };
+}
+
 /** Answers to all parts in the variant of a seed: all right, or with a foreseen mistake in the last part. */
-async function answersTo(id: string, seed: number, isRight: boolean): Promise<Record<string, Answer>> {
+async function answersTo(id: string, seed: number, isRight: boolean): Promise<Answers> {
   const loaded = await loadQuestion(id);
   if (loaded === null) throw new Error(`The demo course needs the question ${id}.`);
   const { variables, parts } = drawVariant(loaded, seed);

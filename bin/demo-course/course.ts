@@ -4,6 +4,9 @@ import { zonedDate } from "#lib/zoned-time.ts";
 
 export const timeZone = "Europe/Moscow";
 
+/** Graded by hand; `demo-course/essays.ts` has what was written. */
+export const essayQuestion = "derive-mse-gradient";
+
 /** The course of the demo, with its dates laid around `now`: one homework past, one under way, a quiz that can be sat now, an exam ahead. */
 export function demoCourse(now: Date): CourseFile {
   const day = (days: number) => zonedDate(now, timeZone, days);
@@ -48,6 +51,7 @@ export function demoCourse(now: Date): CourseFile {
           { questionId: "column-of-ones", points: "3" },
           { questionId: "mse-gradient-by-hand", points: "3" },
           { questionId: "normal-equation-derivation", points: "4" },
+          { questionId: essayQuestion, points: "4" },
         ],
       },
       {

@@ -5,6 +5,7 @@ import { answerReportSchema } from "#lib/sitting/answer-report.ts";
 import { connect, type Database } from "#prisma/client.ts";
 import { findViewer } from "#prisma/courses.ts";
 import { loadGradebook } from "#prisma/gradebook.ts";
+import { listReviews } from "#prisma/review/list-reviews.ts";
 import { findSubmission } from "#prisma/submissions.ts";
 import { findUserByEmail, listDemoUsers } from "#prisma/users.ts";
 import { freshDatabase } from "#tests/setup/database.ts";
@@ -52,7 +53,7 @@ test("the demo student has homework behind and work ahead", async () => {
   expect(states).toEqual([
     ["scored", "scored"],
     [],
-    ["scored", "scored", "missing", "scored", ...missing(2)],
+    ["scored", "scored", "missing", "scored", ...missing(3)],
     missing(5),
     missing(7),
   ]);
@@ -63,11 +64,31 @@ test("the demo student has homework behind and work ahead", async () => {
 test("the gradebook of the demo shows the whole range of states", async () => {
   const all = await standings();
   const states = all.flatMap(({ assessments }) => assessments.flatMap(({ items }) => items));
-  expect(new Set(states.map(({ state }) => state))).toEqual(new Set(["scored", "missing", "not_submitted"]));
+  expect(new Set(states.map(({ state }) => state))).toEqual(
+    new Set(["scored", "missing", "not_submitted", "ungraded"]),
+  );
   expect(all.filter(({ components }) => components.midterm.mark === null)).toHaveLength(2);
   const complete = all.filter(({ components }) => components.homework.mark !== null);
   expect(complete.length).toBeGreaterThan(2);
   expect(complete.length).toBeLessThan(all.length);
+});
+
+test("the lecturer of the demo has final grades from bad to good, and grades that wait", async () => {
+  const grades = (await standings()).flatMap(({ final }) => final.grade ?? []);
+  expect(grades.length).toBeGreaterThan(7);
+  expect(new Set(grades).size).toBeGreaterThan(4);
+  const waiting = (await standings()).filter(({ unresolved }) =>
+    unresolved.some(({ reason }) => reason === "ungraded"),
+  );
+  expect(waiting.length).toBeGreaterThan(2);
+});
+
+test("the assistants of the demo have answers to grade by hand, and find some that are graded", async () => {
+  const courseId = (await viewer("assistant@demo.gradus"))?.course.id ?? "";
+  const reviews = await listReviews(db, { courseId, now });
+  const waiting = reviews.filter((review) => review.waiting);
+  expect(waiting.length).toBeGreaterThan(3);
+  expect(reviews.length - waiting.length).toBeGreaterThan(5);
 });
 
 test("everything in the demo's history happened before now and has a real report", async () => {
