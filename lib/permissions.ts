@@ -31,6 +31,8 @@ const permissions = {
   grade_by_hand: ["assistant", "lecturer"],
   /** Give later deadlines to some people and take them back, and answer who asks for them. */
   extend_deadlines: ["assistant", "lecturer"],
+  /** Have submissions for an exercise graded again, and let the results count or drop them. */
+  regrade: ["lecturer"],
   /** Decide about a faulty question. */
   rule_on_questions: ["lecturer"],
   import_roster: ["lecturer"],

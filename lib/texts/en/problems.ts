@@ -119,6 +119,26 @@ export const problems = {
     title: "Not everything is judged again yet",
     detail: "{done} of {total} are done. The ruling can be applied when all are; nothing was changed.",
   },
+  nothing_to_regrade: {
+    title: "No submission fits",
+    detail: "Nothing that was sent and graded fits what you chose. Nothing was begun; choose more widely.",
+  },
+  no_such_version: {
+    title: "This version of the exercise is not kept",
+    detail: "Nothing was begun. Load the page again and choose one of the versions that it lists.",
+  },
+  regrade_incomplete: {
+    title: "Not everything is graded again yet",
+    detail: "{done} of {total} are done. The results can be applied when all are; nothing was changed.",
+  },
+  regrade_dropped: {
+    title: "This regrade was dropped",
+    detail: "Its results cannot be applied any more; nothing was changed. Begin another one if you need them.",
+  },
+  regrade_applied: {
+    title: "This regrade is applied already",
+    detail: "Its results count, and it cannot be dropped any more. Nothing was changed.",
+  },
   deadlines_changed: {
     title: "The deadlines have changed meanwhile",
     detail:
