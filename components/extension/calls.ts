@@ -15,3 +15,12 @@ export function askForTime(
   const path = `/api/assessments/${assessmentId}/late-requests`;
   return callApi({ method: "POST", path, locale, schema: lateRequestSchema, body });
 }
+
+export type RequestDecision =
+  | { kind: "granted"; softDeadline: string | null; hardDeadline: string | null; reply: string }
+  | { kind: "declined"; reply: string };
+
+export function decideRequest(requestId: string, body: RequestDecision, locale: Locale) {
+  const path = `/api/late-requests/${requestId}/decision`;
+  return callApi({ method: "POST", path, locale, schema: lateRequestSchema, body });
+}

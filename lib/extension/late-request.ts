@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Deadlines, isOver } from "#lib/deadline.ts";
+import { type ExtendedTo, extendedDeadlines } from "#lib/extension/extended-deadlines.ts";
 import { localTimeSchema } from "#lib/extension/move-deadlines.ts";
 
 export const maxRequestText = 2_000;
@@ -68,14 +69,18 @@ export function mayAskForTime({ now, deadlines, askedUntil, hasOpenRequest }: As
 }
 
 /**
- * What a request is granted with when nobody says otherwise: both deadlines up to the time that was asked for, and
- * without one, as much later as it is late now, in whole days, at least one.
+ * What a request is granted with when nobody says otherwise: each deadline there is goes up to the time that was asked
+ * for; without one, to as much after the last deadline as it is late now, in whole days, at least one.
+ *
+ * @param deadlines those that hold for the person.
  */
-export function suggestedUntil(now: Date, deadlines: Deadlines, askedUntil: Date | null): Date | null {
-  if (askedUntil !== null) return askedUntil;
-  const last = deadlines.hardDeadline ?? deadlines.softDeadline;
-  if (last === null) return null;
-  const dayMs = 24 * 60 * 60_000;
+export function suggestedDeadlines(now: Date, deadlines: Deadlines, askedUntil: Date | null): ExtendedTo {
+  const { softDeadline, hardDeadline } = deadlines;
+  const last = hardDeadline ?? softDeadline;
+  if (last === null) return { softDeadline: null, hardDeadline: null };
   const lateMs = isOver(now, deadlines) ? now.getTime() - last.getTime() : 0;
-  return new Date(last.getTime() + (Math.floor(lateMs / dayMs) + 1) * dayMs);
+  const until = askedUntil ?? new Date(last.getTime() + (Math.floor(lateMs / dayMs) + 1) * dayMs);
+  return extendedDeadlines(deadlines, { softDeadline: until, hardDeadline: until });
 }
+
+const dayMs = 24 * 60 * 60_000;

@@ -5,7 +5,9 @@ import { Frame } from "#app/[locale]/frame.tsx";
 import { requireViewer } from "#app/server/auth.ts";
 import { context } from "#app/server/context.ts";
 import { exerciseTitles } from "#app/server/exercise-titles.ts";
+import { waitingRequests } from "#app/server/extension/waiting-requests.ts";
 import { ownQueue } from "#app/server/review/own-queue.ts";
+import { RequestList } from "#components/extension/request-list.tsx";
 import { FaultList } from "#components/review/queue/fault-list.tsx";
 import { ReviewFilters } from "#components/review/queue/review-filters.tsx";
 import { ReviewTable } from "#components/review/queue/review-table.tsx";
@@ -39,10 +41,12 @@ export default async function ReviewPage({ searchParams }: Props) {
   const now = await readClock(context().db);
   const place = { locale, timeZone: course.timeZone, now };
   const titles = await exerciseTitles(locale);
-  const [{ all, rows }, allFaults] = await Promise.all([
+  const [{ all, rows }, allFaults, allRequests] = await Promise.all([
     ownQueue(viewer, { filter, now }),
     listOpenFaults(context().db, course.id),
+    can(enrolment.role, "extend_deadlines") ? waitingRequests(viewer, now) : [],
   ]);
+  const requests = filterReviews(allRequests, filter);
   const faults = filterReviews(allFaults, filter);
   const waiting = rows.filter((row) => row.waiting);
   const graded = rows.length - waiting.length;
@@ -59,9 +63,9 @@ export default async function ReviewPage({ searchParams }: Props) {
           </div>
         )}
       </div>
-      <ReviewFilters filter={filter} rows={[...all, ...allFaults]} />
+      <ReviewFilters filter={filter} rows={[...all, ...allRequests, ...allFaults]} />
       <div className="mt-8 flex flex-col gap-10">
-        {filter.kind !== "fault" && (
+        {filter.kind !== "fault" && filter.kind !== "late_request" && (
           <Section title={t("answers")}>
             {waiting.length === 0 ? (
               <Nothing filter={filter} all={all.length} shown={rows.length} />
@@ -74,6 +78,11 @@ export default async function ReviewPage({ searchParams }: Props) {
                 place={place}
               />
             )}
+          </Section>
+        )}
+        {(requests.length > 0 || filter.kind === "late_request") && (
+          <Section title={(await getTranslations("deadlines.requests"))("title")}>
+            <RequestList requests={requests} place={place} />
           </Section>
         )}
         {(faults.length > 0 || filter.kind === "fault") && (

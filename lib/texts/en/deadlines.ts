@@ -28,7 +28,7 @@ export const deadlines = {
     title: "Requests for more time",
     none: "Nobody asks for more time",
     noneHint: "Students who ask for more time will stand here; anybody of the staff may answer.",
-    asks: "{name}, group {group}",
+    group: "group {group}",
     sent: "sent {time}",
     until: "Asks for time until {until}.",
     now: "The deadlines now: {deadlines}.",
@@ -42,7 +42,7 @@ export const deadlines = {
     granted: "More time is given, and the student sees the answer",
     declined: "The request is declined, and the student sees the answer",
     confirm: "Record the decision",
-    hidden: "name hidden",
+    untilHint: "By the clocks of the course: {zone}. An empty field leaves that deadline as it is for all.",
   },
   list: {
     both: "soft {soft}, hard {hard}",

@@ -12,7 +12,12 @@ export const review = {
     anyGroup: "all groups",
     groupOption: "group {group}",
     show: "Show",
-    kinds: { essay: "essays", true_false: "reasons", fault: "grader faults" },
+    kinds: {
+      essay: "essays",
+      true_false: "reasons",
+      late_request: "requests for more time",
+      fault: "grader faults",
+    },
     sorts: { shuffled: "by question, shuffled", oldest: "oldest first", newest: "newest first" },
     showNames: "Show names",
     hideNames: "Hide names",

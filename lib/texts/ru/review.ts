@@ -12,7 +12,12 @@ export const review = {
     anyGroup: "все группы",
     groupOption: "группа {group}",
     show: "Показать",
-    kinds: { essay: "развёрнутые ответы", true_false: "обоснования", fault: "сбои проверки" },
+    kinds: {
+      essay: "развёрнутые ответы",
+      true_false: "обоснования",
+      late_request: "просьбы о продлении",
+      fault: "сбои проверки",
+    },
     sorts: {
       shuffled: "по вопросам, вперемешку",
       oldest: "сначала давние",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Asking, mayAskForTime, suggestedUntil } from "#lib/extension/late-request.ts";
+import { type Asking, mayAskForTime, suggestedDeadlines } from "#lib/extension/late-request.ts";
 
 const on = (day: number) => new Date(Date.UTC(2026, 10, day));
 const deadlines = { opensAt: on(1), softDeadline: on(10), hardDeadline: on(20) };
@@ -28,8 +28,14 @@ test("where there is no deadline there is nothing to ask for", () => {
   expect(mayAskForTime({ ...asking, deadlines: none })).toEqual({ may: false, why: "no_deadline" });
 });
 
-test("what is suggested is never over already", () => {
-  expect(suggestedUntil(on(5), deadlines, on(30))).toEqual(on(30));
-  expect(suggestedUntil(on(5), deadlines, null)).toEqual(on(21));
-  expect(suggestedUntil(new Date(on(23).getTime() + 1), deadlines, null)).toEqual(on(24));
+test("what is suggested reaches the time that was asked for, and takes nothing away", () => {
+  const suggested = (now: Date, askedUntil: Date | null) => suggestedDeadlines(now, deadlines, askedUntil);
+  expect(suggested(on(5), on(30))).toMatchObject({ softDeadline: on(30), hardDeadline: on(30) });
+  expect(suggested(on(5), on(12))).toMatchObject({ softDeadline: on(12), hardDeadline: on(20) });
+});
+
+test("without a time that was asked for, what is suggested is never over already", () => {
+  const hardOf = (now: Date) => suggestedDeadlines(now, deadlines, null).hardDeadline;
+  expect(hardOf(on(5))).toEqual(on(21));
+  expect(hardOf(new Date(on(23).getTime() + 1))).toEqual(on(24));
 });
