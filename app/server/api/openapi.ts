@@ -3,6 +3,7 @@ import { createDocument, type ZodOpenApiOperationObject } from "zod-openapi";
 import { deadlinePaths } from "#app/server/api/openapi-deadlines.ts";
 import { gradesPaths } from "#app/server/api/openapi-grades.ts";
 import { always, body, forBodies, json, problems } from "#app/server/api/openapi-parts.ts";
+import { regradePaths } from "#app/server/api/openapi-regrades.ts";
 import { resultsPaths } from "#app/server/api/openapi-results.ts";
 import { reviewPaths } from "#app/server/api/openapi-review.ts";
 import { sittingPaths } from "#app/server/api/openapi-sitting.ts";
@@ -57,6 +58,7 @@ export function openApiDocument() {
       ...resultsPaths,
       ...reviewPaths,
       ...deadlinePaths,
+      ...regradePaths,
       "/api/tokens": { get: listTokens, post: createToken },
       "/api/tokens/{id}": { delete: revokeToken },
       "/api/health/live": { get: health("Whether the process answers", false) },
