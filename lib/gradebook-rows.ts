@@ -2,6 +2,7 @@ import type { Component } from "#lib/course.ts";
 import type { ExtendedTo } from "#lib/extension/extended-deadlines.ts";
 import type { LocalisedText } from "#lib/locale.ts";
 import type { Policy } from "#lib/policy.ts";
+import type { RegradeMode } from "#lib/regrade/api.ts";
 import type { SentAnswers } from "#lib/review/replaced.ts";
 import type { FeedbackTime } from "#lib/sitting/results.ts";
 import type { Verdict } from "#lib/verdict.ts";
@@ -79,9 +80,6 @@ export type RulingRow = { id: string; itemId: string; kind: "rekey" | "void" | "
 
 /** Submissions for an exercise graded again; of several for an item each goes over the ones before it. */
 export type RegradeRunRow = { id: string; itemId: string; mode: RegradeMode };
-
-/** Whether the result of a regrade counts in any case, or only when it is the better one. */
-export type RegradeMode = "replace" | "never_lower";
 
 /** Later deadlines of one student; one without deadlines moves none. */
 export type ExtensionRow = ExtendedTo & { id: string; enrolmentId: string; assessmentId: string };

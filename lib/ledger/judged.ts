@@ -1,5 +1,5 @@
 import type { Graded, RegradeRunRow, RulingRow, SubmissionRow } from "#lib/gradebook-rows.ts";
-import { exactScore } from "#lib/score.ts";
+import { afterRegrades } from "#lib/regrade/after-regrades.ts";
 
 /**
  * What a submission is judged to be: its verdict; or what it is under a new key, where the ruling brings one; and
@@ -14,19 +14,11 @@ export function judged(
   regradeRuns: readonly RegradeRunRow[],
 ): Graded | null {
   const again = ruling?.kind === "rekey" ? regraded[ruling.id] : undefined;
-  let now = again === undefined ? graded : again;
-  for (const { id, mode } of regradeRuns) {
-    const found = regraded[id] ?? null;
-    if (now && found) now = afterRegrade(now, found, mode);
-  }
-  return now;
-}
-
-function afterRegrade(before: Graded, found: Graded, mode: RegradeRunRow["mode"]): Graded {
-  switch (mode) {
-    case "replace":
-      return found;
-    case "never_lower":
-      return exactScore(found.score).gt(exactScore(before.score)) ? found : before;
-  }
+  const before = again === undefined ? graded : again;
+  if (before === null || regradeRuns.length === 0) return before;
+  const results = regradeRuns.map(({ id, mode }) => ({ mode, graded: regraded[id] ?? null }));
+  return afterRegrades(
+    before,
+    results.flatMap(({ mode, graded }) => (graded ? [{ mode, graded }] : [])),
+  );
 }

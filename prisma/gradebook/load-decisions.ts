@@ -4,10 +4,10 @@ import type {
   MarkRow,
   OverrideDecision,
   OverrideRow,
-  RegradeMode,
   RegradeRunRow,
   RulingRow,
 } from "#lib/gradebook-rows.ts";
+import type { RegradeMode } from "#lib/regrade/api.ts";
 import type { Database } from "#prisma/client.ts";
 import type { Override } from "#prisma/generated/client.ts";
 import type { WhichEnrolments } from "#prisma/gradebook/load-submissions.ts";

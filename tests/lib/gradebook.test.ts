@@ -5,10 +5,10 @@ import type {
   GradebookRows,
   OverrideDecision,
   OverrideRow,
-  RegradeMode,
   SubmissionRow,
 } from "#lib/gradebook-rows.ts";
 import { defaultPolicy, type Policy } from "#lib/policy.ts";
+import type { RegradeMode } from "#lib/regrade/api.ts";
 import { nothingDecided } from "#tests/lib/ledger/nothing-decided.ts";
 
 const soft = new Date("2024-11-28T20:59:59.999Z");
