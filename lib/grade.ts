@@ -2,6 +2,9 @@ import { type Component, components } from "#lib/course.ts";
 import { decimal, type Exact, exact, floor, roundHalfUp, sum, zero } from "#lib/exact.ts";
 import type { Policy, Rounding } from "#lib/policy.ts";
 
+/** The lowest final grade that is no fail. */
+export const lowestPass = 4;
+
 /** Marks from 0 to 10 by component; null where there is none yet. */
 export type Marks = Record<Component, Exact | null>;
 

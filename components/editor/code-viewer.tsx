@@ -5,8 +5,19 @@ import { followTheme } from "#components/editor/editor-theme.ts";
 import { loadMonaco } from "#components/editor/load-monaco.ts";
 import type { Locale } from "#lib/locale.ts";
 
+type Lines = { from: number; to: number };
+type Props = {
+  locale: Locale;
+  source: string;
+  label: string;
+  /** Lines, from 1, that are marked by their ground and by a bar before them. */
+  marked?: readonly Lines[];
+};
+
+const none: readonly Lines[] = [];
+
 /** A solution to be read: the same look as in the editor. */
-export function CodeViewer({ locale, source, label }: { locale: Locale; source: string; label: string }) {
+export function CodeViewer({ locale, source, label, marked = none }: Props) {
   const host = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -36,6 +47,12 @@ export function CodeViewer({ locale, source, label }: { locale: Locale; source: 
         overviewRulerLanes: 0,
         padding: { top: 10, bottom: 10 },
       });
+      editor.createDecorationsCollection(
+        marked.map(({ from, to }) => ({
+          range: new monaco.Range(from, 1, to, 1),
+          options: { isWholeLine: true, className: "bg-accent/10", linesDecorationsClassName: "bg-accent" },
+        })),
+      );
       clean.push(
         () => editor.dispose(),
         () => model.dispose(),
@@ -45,7 +62,7 @@ export function CodeViewer({ locale, source, label }: { locale: Locale; source: 
       closed = true;
       for (const dispose of clean) dispose();
     };
-  }, [locale, source, label]);
+  }, [locale, source, label, marked]);
 
   return <div ref={host} className="h-full min-h-72 bg-raised" />;
 }

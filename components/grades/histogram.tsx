@@ -4,13 +4,23 @@ import { useTranslations } from "next-intl";
 const width = 288;
 const height = 150;
 const floor = height - 20;
-const lowestPass = 4;
 
-/** How many students have each final grade from 0 to 10; a fail has the colour of one. */
-export function Histogram({ counts }: { counts: number[] }) {
+type Props = {
+  /** How many students have each whole number from 0. */
+  counts: number[];
+  /** What is counted. */
+  what: string;
+  /** Said when there is nothing to count. */
+  empty: string;
+  /** The lowest number that is no fail; those below have the colour of one. */
+  lowestPass: number;
+};
+
+/** How many students have each grade, or each mark by its whole part. */
+export function Histogram({ counts, what, empty, lowestPass }: Props) {
   const t = useTranslations("grades");
   const most = Math.max(...counts);
-  if (most === 0) return <p className="text-sm text-muted">{t("histogramEmpty")}</p>;
+  if (most === 0) return <p className="text-sm text-muted">{empty}</p>;
   const x = scaleBand(counts.keys(), [0, width]).padding(0.22);
   const y = scaleLinear([0, most], [floor, 16]);
   const bars = counts
@@ -18,7 +28,7 @@ export function Histogram({ counts }: { counts: number[] }) {
     .join(", ");
   return (
     <svg viewBox={`0 0 ${width} ${height}`} role="img" className="figures w-full max-w-sm">
-      <title>{t("histogramText", { bars })}</title>
+      <title>{t("histogramText", { what, bars })}</title>
       {counts.map((count, grade) => (
         <g key={grade} transform={`translate(${x(grade) ?? 0} 0)`} textAnchor="middle" fontSize="12">
           <rect

@@ -1,5 +1,6 @@
 import { readAnswer } from "#lib/answer/read-answer.ts";
 import { type Exact, exact, one, sum } from "#lib/exact.ts";
+import type { LocalisedText } from "#lib/locale.ts";
 import type { Answer, Part } from "#lib/question.ts";
 import { correlation } from "#lib/statistics/correlation.ts";
 
@@ -47,8 +48,8 @@ export function meanEarned(given: readonly GivenAnswer[]): Exact | null {
   return shares.length === 0 ? null : sum(shares).div(exact(shares.length));
 }
 
-/** A wrong answer: text as it was typed, or TeX as it was read. */
-export type AnswerShown = { kind: "text" | "tex"; shown: string };
+/** An answer: as it was typed, or as it was read, in Markdown. */
+export type AnswerShown = { kind: "typed"; text: string } | { kind: "read"; markdown: LocalisedText };
 export type WrongAnswer = AnswerShown & { students: number };
 
 const mostWrongAnswers = 5;
@@ -62,7 +63,7 @@ export function wrongAnswers(part: Part, given: readonly GivenAnswer[]): WrongAn
     if (answer === null || earned === null || earned.gte(one)) return [];
     return showAnswer(part, answer) ?? [];
   });
-  const alike = Map.groupBy(shown, ({ kind, shown }) => `${kind} ${shown}`);
+  const alike = Map.groupBy(shown, (answer) => JSON.stringify(answer));
   return [...alike.values()]
     .map((same) => ({ ...same[0], students: same.length }))
     .toSorted((a, b) => b.students - a.students)
@@ -94,6 +95,11 @@ function hasChosen(answer: Answer, id: string): boolean {
   }
 }
 
+/** Whether wrong answers to a part are counted. */
+export function isTyped({ kind }: Part): boolean {
+  return ["number", "vector", "matrix", "formula", "short_text"].includes(kind);
+}
+
 /** @returns null for what is not typed in a line, and for what was left empty */
 function showAnswer(part: Part, answer: Answer): AnswerShown | null {
   switch (part.kind) {
@@ -103,13 +109,12 @@ function showAnswer(part: Part, answer: Answer): AnswerShown | null {
     case "formula": {
       if (answer.kind !== part.kind || answer.text.trim() === "") return null;
       const reading = readAnswer(part, answer);
-      return reading.kind === "read"
-        ? { kind: "tex", shown: reading.tex.en }
-        : { kind: "text", shown: answer.text.trim() };
+      if (reading.kind === "unreadable") return { kind: "typed", text: answer.text.trim() };
+      return { kind: "read", markdown: { ru: `$${reading.tex.ru}$`, en: `$${reading.tex.en}$` } };
     }
     case "short_text": {
       const text = answer.kind === "short_text" ? answer.text.trim().replaceAll(/\s+/g, " ") : "";
-      return text === "" ? null : { kind: "text", shown: text.toLowerCase() };
+      return text === "" ? null : { kind: "typed", text: text.toLowerCase() };
     }
     default:
       return null;

@@ -15,6 +15,7 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { PageLink } from "#components/ui/page-link.tsx";
 import { components } from "#lib/course.ts";
 import { exact, formatExact } from "#lib/exact.ts";
+import { lowestPass } from "#lib/grade.ts";
 import { foldGradebook } from "#lib/gradebook.ts";
 import { can } from "#lib/permissions.ts";
 import { loadGradebook } from "#prisma/gradebook.ts";
@@ -65,6 +66,11 @@ export default async function GradesPage() {
           </p>
         </div>
         <div className="flex flex-wrap gap-3">
+          {can(enrolment.role, "read_statistics") && (
+            <PageLink href="/statistics" className={buttonClass("secondary")}>
+              {t("toStatistics")}
+            </PageLink>
+          )}
           {can(enrolment.role, "import_roster") && (
             <PageLink href="/people/import" className={buttonClass("secondary")}>
               {t("importRoster")}
@@ -95,7 +101,12 @@ export default async function GradesPage() {
           </div>
           <aside className="xl:mt-6">
             <Section title={t("histogram")}>
-              <Histogram counts={gradeCounts(rows)} />
+              <Histogram
+                counts={gradeCounts(rows)}
+                what={t("title")}
+                empty={t("histogramEmpty")}
+                lowestPass={lowestPass}
+              />
             </Section>
           </aside>
         </div>

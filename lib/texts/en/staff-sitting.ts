@@ -6,6 +6,7 @@ export const staffSitting = {
     free: "Students see all questions on one page and answer in any order.",
     one_way: "Students see one question at a time and cannot come back to it.",
   },
+  statistics: "Statistics",
   rehearse: "Go through it yourself as a rehearsal",
   summary: "Now",
   people: "People",

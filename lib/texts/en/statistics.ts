@@ -95,6 +95,7 @@ export const statistics = {
     earnedBy: "They earned",
     discrimination: "Discrimination",
     wrong: "Commonest answers that were not fully right",
+    typed: "“{text}”",
     wrongCount: "{count, plural, one {# student} other {# students}}",
     noWrong: "None so far.",
     notCounted: "Such answers are read by people; only the share of points is counted.",
@@ -138,6 +139,7 @@ export const statistics = {
     sent: "{group}, {time}",
     noGroup: "no group",
     noPlaces: "Nothing but what the starter gives is alike.",
-    unreadable: "One of the two programs cannot be read, so no places are marked.",
+    unreadable:
+      "Places are not marked: one of the two programs cannot be read, or comparing them took too long.",
   },
 };

@@ -65,10 +65,10 @@ test("wrong numbers that are read alike are one answer, the commonest first, and
     type("9", null),
   ];
   const [first, ...others] = wrongAnswers(part, answers);
-  expect(first).toEqual({ kind: "tex", shown: "0.5", students: 2 });
+  expect(first).toEqual({ kind: "read", markdown: { ru: "$0{,}5$", en: "$0.5$" }, students: 2 });
   expect(others).toEqual([
-    { kind: "tex", shown: "7", students: 1 },
-    { kind: "text", shown: "about two", students: 1 },
+    { kind: "read", markdown: { ru: "$7$", en: "$7$" }, students: 1 },
+    { kind: "typed", text: "about two", students: 1 },
   ]);
 });
 
@@ -76,7 +76,7 @@ test("short texts are alike whatever their case and spaces; an essay is nobody's
   const short: Part = { kind: "short_text", ...common };
   const type = (typed: string) => given({ kind: "short_text", text: typed }, zero);
   expect(wrongAnswers(short, [type("Learning  rate"), type(" learning rate")])).toEqual([
-    { kind: "text", shown: "learning rate", students: 2 },
+    { kind: "typed", text: "learning rate", students: 2 },
   ]);
   const essay: Part = { kind: "essay", ...common, attachment: "none" };
   expect(wrongAnswers(essay, [given({ kind: "essay", text: "long", attachment: null }, zero)])).toEqual([]);

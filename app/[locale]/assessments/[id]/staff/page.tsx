@@ -74,6 +74,11 @@ export default async function WatchPage({ params }: Props) {
         <PageLink href={`/assessments/${id}`} className="link">
           {t("rehearse")}
         </PageLink>
+        {can(enrolment.role, "read_statistics") && (
+          <PageLink href={`/statistics#${id}`} className="link">
+            {t("statistics")}
+          </PageLink>
+        )}
         {assessment.releasedAt && (
           <span className="text-muted">
             {t("release.since", { time: moment(assessment.releasedAt, place) })}
