@@ -25,8 +25,8 @@ export function EssayField({
   const drawn = useRendered(useSettled(text));
   const change = (next: { text: string; attachment: string | null }) =>
     onChange(next.text === "" && next.attachment === null ? null : { kind: "essay", ...next });
-  return (
-    <div>
+  const written = (
+    <>
       <textarea
         rows={8}
         className={`${inputClass} py-2`}
@@ -40,14 +40,22 @@ export function EssayField({
       <p id={`${id}-hint`} className="mt-1 text-muted text-sm">
         {t("hint.essay")}
       </p>
-      {part.attachment === "image_or_pdf" && (
+    </>
+  );
+  return (
+    <div>
+      {part.attachment === "image_or_pdf" ? (
         <AttachmentField
           files={files}
           attached={attachment}
           onChange={(next) => change({ text, attachment: next })}
           labelledBy={labelledBy}
           disabled={disabled}
-        />
+        >
+          {written}
+        </AttachmentField>
+      ) : (
+        written
       )}
       {text.trim() !== "" && (
         <div className="mt-3 border-hairline border-l-2 pl-4">

@@ -1,11 +1,11 @@
 import type { Files } from "#components/question/attachment-field.tsx";
-import { loadCalls } from "#components/sitting/load-calls.ts";
+import { withCalls } from "#components/sitting/load-calls.ts";
 import type { Locale } from "#lib/locale.ts";
 
 /** The files of an attempt. */
 export function attemptFiles(attemptId: string, locale: Locale): Files {
   return {
     address: (id) => `/api/attempts/${attemptId}/files/${id}`,
-    send: async (file) => (await loadCalls()).sendFile(attemptId, file, locale),
+    send: (file, onProgress) => withCalls(({ sendFile }) => sendFile(attemptId, file, locale, onProgress)),
   };
 }

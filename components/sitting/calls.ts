@@ -1,4 +1,5 @@
 import { callApi } from "#components/exercise/call-api.ts";
+import type { SentFile } from "#components/question/attachment-field.tsx";
 import type { SaveResult } from "#components/sitting/saving/answer-queue.ts";
 import { createdSubmissionSchema, problemSchema } from "#lib/api.ts";
 import type { Locale } from "#lib/locale.ts";
@@ -94,22 +95,37 @@ export function readEvent(data: unknown): AttemptEvent {
 
 const fileTimeoutMs = 120_000;
 
-/** Stores a file of an attempt as it is. */
-export async function sendFile(attemptId: string, file: File, locale: Locale) {
-  try {
-    const query = new URLSearchParams({ name: file.name });
-    const response = await fetch(`/api/attempts/${attemptId}/files?${query}`, {
-      method: "POST",
-      headers: { "Accept-Language": locale, "Content-Type": file.type },
-      body: file,
-      signal: AbortSignal.timeout(fileTimeoutMs),
-    });
-    const body: unknown = await response.json();
-    if (response.ok) return { kind: "stored" as const, id: storedFileSchema.parse(body).id };
-    return { kind: "refused" as const, problem: problemSchema.parse(body) };
-  } catch {
-    return { kind: "offline" as const };
-  }
+/**
+ * Stores a file of an attempt as it is.
+ *
+ * @param onProgress called with the share that is sent, from 0 to 1; `fetch` does not tell it
+ */
+export function sendFile(
+  attemptId: string,
+  file: File,
+  locale: Locale,
+  onProgress: (share: number) => void,
+): Promise<SentFile> {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    request.open("POST", `/api/attempts/${attemptId}/files?${new URLSearchParams({ name: file.name })}`);
+    request.setRequestHeader("Accept-Language", locale);
+    request.setRequestHeader("Content-Type", file.type);
+    request.responseType = "json";
+    request.timeout = fileTimeoutMs;
+    request.upload.onprogress = ({ loaded, total }) => onProgress(loaded / total);
+    request.onload = () => resolve(readSentFile(request.response));
+    request.onerror = request.ontimeout = () => resolve({ kind: "later" });
+    request.send(file);
+  });
+}
+
+/** What is neither a stored file nor a problem is not from our server. */
+function readSentFile(body: unknown): SentFile {
+  const stored = storedFileSchema.safeParse(body);
+  if (stored.success) return { kind: "stored", id: stored.data.id };
+  const problem = problemSchema.safeParse(body);
+  return problem.success ? { kind: "refused", problem: problem.data } : { kind: "later" };
 }
 
 /** Gives more time to one attempt that runs, or to all. */

@@ -20,7 +20,7 @@ export const question = {
   },
   readAs: "Read as",
   reading: "Reading…",
-  previewAway: "The answer is understood and kept; it cannot be shown now, and the page will try again.",
+  previewAway: "The answer is understood; how it is read cannot be shown now, and the page will try again.",
   preview: "What the grader will see",
   ordering: {
     place: "{place}.",
@@ -35,7 +35,9 @@ export const question = {
   matching: { choose: "not chosen", for: "Match for item {number}", options: "What you can choose" },
   attachment: {
     add: "Attach a photo or a PDF",
-    what: "PNG, JPEG, WebP or PDF, up to 5 MB.",
+    replace: "Attach another file",
+    what: "One PNG, JPEG, WebP or PDF up to 5 MB; you can also drop it here or paste it.",
+    several: "One file can be attached: put the pages into one PDF. The text of your answer is kept.",
     sending: "Sending the file…",
     attached: "A file is attached",
     open: "Open",
