@@ -24,8 +24,8 @@ export function TimeLeft({ leftMs, endsAt, timeZone }: { leftMs: number; endsAt:
       return;
     }
     const minutes = crossedMinutes(before.leftMs, leftMs);
-    if (minutes !== null) setSaid(t("left", { minutes }));
-    else if (before.leftMs > 0 && leftMs === 0) setSaid(t("up"));
+    if (before.leftMs > 0 && leftMs === 0) setSaid(t("up"));
+    else if (minutes !== null) setSaid(t("left", { minutes }));
   }, [leftMs, endsAt, until, t]);
 
   return (
