@@ -12,6 +12,7 @@ import { GradeSoFar } from "#components/course/grade-so-far.tsx";
 import { NextDue } from "#components/course/next-due.tsx";
 import { SideColumn } from "#components/course/side-column.tsx";
 import { upcoming } from "#components/course/upcoming.ts";
+import { KeepFresh } from "#components/shell/keep-fresh.tsx";
 import { Section } from "#components/shell/section.tsx";
 import { buttonClass } from "#components/ui/button.tsx";
 import { PageLink } from "#components/ui/page-link.tsx";
@@ -19,7 +20,11 @@ import { fromNow } from "#lib/duration.ts";
 import { can } from "#lib/permissions.ts";
 import { ownSitting } from "#lib/sitting/own-sitting.ts";
 import { listAnnouncements } from "#prisma/courses.ts";
+import { listOwnExtensions } from "#prisma/extension/list-own-extensions.ts";
 import { listOwnAttempts } from "#prisma/sitting/own-attempts.ts";
+
+/** So often an open page asks whether deadlines were moved. */
+const deadlinesMs = 60_000;
 
 export async function generateMetadata(): Promise<Metadata> {
   const locale = await getLocale();
@@ -48,6 +53,7 @@ export default async function CoursePage() {
   );
   return (
     <Frame crumbs={[{ label: course.title[locale] }]}>
+      <KeepFresh everyMs={deadlinesMs} />
       <h1 className="sr-only">{course.title[locale]}</h1>
       <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_17rem]">
         <div className="flex min-w-0 flex-col gap-11">
@@ -77,6 +83,7 @@ export default async function CoursePage() {
               standing={standing}
               titles={titles}
               sittings={sittings}
+              reasons={Object.fromEntries(await listOwnExtensions(context().db, enrolment.id))}
               late={late}
               place={place}
               personal={personal}

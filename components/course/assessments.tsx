@@ -14,7 +14,6 @@ import type { Place } from "#lib/format.ts";
 import type { AssessmentStanding, Standing } from "#lib/gradebook.ts";
 import type { ItemStanding } from "#lib/item-standing.ts";
 import type { LateRule } from "#lib/policy.ts";
-import { deadlinesOf } from "#lib/sitting/deadlines-of.ts";
 import { type ItemLine, itemLines } from "#lib/sitting/item-lines.ts";
 import type { OwnSitting } from "#lib/sitting/own-sitting.ts";
 
@@ -23,6 +22,8 @@ type Props = {
   titles: Record<string, string>;
   /** Where the person stands with those that are sat by the clock, by their ids. */
   sittings: Partial<Record<string, OwnSitting>>;
+  /** Why the person has more time than others, by the ids of assessments. */
+  reasons: Partial<Record<string, string>>;
   late: LateRule;
   place: Place;
   /** False for the staff: then points are those that can be earned. */
@@ -72,24 +73,25 @@ function AssessmentRows({
   score: { earned, possible },
   titles,
   sittings,
+  reasons,
   late,
   place,
   personal,
 }: Omit<Props, "standing"> & { own: AssessmentStanding; score: Score }) {
   const t = useTranslations("course");
   const locale = useLocale();
-  const { assessment, items } = own;
+  const { assessment, deadlines, items } = own;
   const number = (value: Exact) => formatExact(value, locale, { atLeast: 0 });
   const sitting = sittings[assessment.id];
-  const isOpen =
-    !assessment.startsAt && submissionWindow(place.now, deadlinesOf(assessment), late).state !== "closed";
+  const reason = reasons[assessment.id] ?? null;
+  const isOpen = !assessment.startsAt && submissionWindow(place.now, deadlines, late).state !== "closed";
   return (
     <tbody className="[&>tr:not(:last-child)>*]:border-b-0">
       <tr>
         <th scope="row" className="font-medium">
           <AssessmentName assessment={assessment} />
           <span className="block text-sm font-normal text-muted sm:hidden">
-            <ShortDeadline assessment={assessment} late={late} place={place} />
+            <ShortDeadline standing={own} reason={reason} late={late} place={place} />
           </span>
           {sitting && (
             <span className="block text-sm font-normal sm:hidden">
@@ -98,7 +100,7 @@ function AssessmentRows({
           )}
         </th>
         <td className="text-sm text-muted max-sm:hidden">
-          <ShortDeadline assessment={assessment} late={late} place={place} />
+          <ShortDeadline standing={own} reason={reason} late={late} place={place} />
           {sitting && (
             <span className="block">
               <SittingWord sitting={sitting} place={place} />

@@ -1,8 +1,10 @@
 import { useTranslations } from "next-intl";
 import type { Upcoming } from "#components/course/upcoming.ts";
-import { submissionWindow } from "#lib/deadline.ts";
+import { type Deadlines, submissionWindow } from "#lib/deadline.ts";
 import { fromNow } from "#lib/duration.ts";
+import { isExtended } from "#lib/extension/extended-deadlines.ts";
 import { day, moment, type Place, percent, time } from "#lib/format.ts";
+import type { AssessmentStanding } from "#lib/gradebook.ts";
 import type { AssessmentRow } from "#lib/gradebook-rows.ts";
 import type { LateRule } from "#lib/policy.ts";
 import { deadlinesOf } from "#lib/sitting/deadlines-of.ts";
@@ -21,7 +23,7 @@ export function DeadlineSentence({ next, place }: { next: Upcoming; place: Place
         ? t("startsInRoom", { left, at, room: assessment.room })
         : t("starts", { left, at });
     case "due": {
-      const { softDeadline, hardDeadline } = assessment;
+      const { softDeadline, hardDeadline } = next.standing.deadlines;
       if (next.window.state === "late") {
         const soft = softDeadline ? moment(softDeadline, place) : "";
         return t("late", { left, soft, hard: at, share: percent(next.window.most, place.locale) });
@@ -34,13 +36,37 @@ export function DeadlineSentence({ next, place }: { next: Upcoming; place: Place
   }
 }
 
-/** The time of an assessment in a few words, for a table. */
+/** The time of an assessment in a few words, for a table; with why it is the person's own, where it is. */
 export function ShortDeadline({
+  standing: { assessment, deadlines, extension },
+  reason,
+  late,
+  place,
+}: {
+  standing: AssessmentStanding;
+  /** Of the extension, where the person has one. */
+  reason: string | null;
+  late: LateRule;
+  place: Place;
+}) {
+  const own = useTranslations("deadlines.own");
+  const isOwn = reason !== null && isExtended(deadlinesOf(assessment), extension);
+  return (
+    <>
+      <Until assessment={assessment} deadlines={deadlines} late={late} place={place} />
+      {isOwn && <span className="block max-w-[32ch] break-words">{own("short", { reason })}</span>}
+    </>
+  );
+}
+
+function Until({
   assessment,
+  deadlines,
   late,
   place,
 }: {
   assessment: AssessmentRow;
+  deadlines: Deadlines;
   late: LateRule;
   place: Place;
 }) {
@@ -51,7 +77,7 @@ export function ShortDeadline({
     const at = `${day(startsAt, place)}, ${time(startsAt, place)}`;
     return room ? t("startsInRoom", { at, room }) : t("starts", { at });
   }
-  const window = submissionWindow(place.now, deadlinesOf(assessment), late);
+  const window = submissionWindow(place.now, deadlines, late);
   switch (window.state) {
     case "not_open":
       return t("opens", { at: day(opensAt, place) });

@@ -2,7 +2,6 @@ import { type SubmissionWindow, submissionWindow } from "#lib/deadline.ts";
 import type { AssessmentStanding } from "#lib/gradebook.ts";
 import type { ItemStanding } from "#lib/item-standing.ts";
 import type { LateRule } from "#lib/policy.ts";
-import { deadlinesOf } from "#lib/sitting/deadlines-of.ts";
 
 /** Something that a person has to reckon with, and when. */
 export type Upcoming = { standing: AssessmentStanding; at: Date } & (
@@ -22,10 +21,10 @@ export function upcoming(standings: AssessmentStanding[], now: Date, late: LateR
 }
 
 function upcomingOf(standing: AssessmentStanding, now: Date, late: LateRule): Upcoming[] {
-  const { assessment, items } = standing;
+  const { assessment, deadlines, items } = standing;
   const { startsAt, opensAt } = assessment;
   if (startsAt) return startsAt > now ? [{ kind: "starts", standing, at: startsAt }] : [];
-  const window = submissionWindow(now, deadlinesOf(assessment), late);
+  const window = submissionWindow(now, deadlines, late);
   if (window.state === "not_open") return [{ kind: "opens", standing, at: opensAt }];
   const todo = items.filter(canGainPoints);
   if (window.state === "closed" || window.until === null || todo.length === 0) return [];

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { upcoming } from "#components/course/upcoming.ts";
 import { foldGradebook } from "#lib/gradebook.ts";
-import type { AssessmentRow, SubmissionRow } from "#lib/gradebook-rows.ts";
+import type { AssessmentRow, ExtensionRow, SubmissionRow } from "#lib/gradebook-rows.ts";
 import { defaultPolicy } from "#lib/policy.ts";
 import { nothingDecided } from "#tests/lib/ledger/nothing-decided.ts";
 
@@ -44,7 +44,11 @@ const sent = (itemId: string, verdict: "accepted" | "partial" | null): Submissio
   answers: null,
 });
 
-function lookAhead(assessments: AssessmentRow[], submissions: SubmissionRow[] = []) {
+function lookAhead(
+  assessments: AssessmentRow[],
+  submissions: SubmissionRow[] = [],
+  extensions: ExtensionRow[] = [],
+) {
   const student = { enrolmentId: "enrolment", userId: "user", name: "Anna", email: "a@b.c", group: null };
   const rows = {
     now,
@@ -53,6 +57,7 @@ function lookAhead(assessments: AssessmentRow[], submissions: SubmissionRow[] = 
     students: [student],
     submissions,
     ...nothingDecided,
+    extensions,
   };
   const [standing] = foldGradebook(rows);
   return upcoming(standing?.assessments ?? [], now, defaultPolicy.late);
@@ -81,4 +86,10 @@ test("only exercises in which something can still be gained are left to do", () 
 
 test("what is over is not ahead", () => {
   expect(lookAhead([homework("closed", -9, -5, -1), exam(-1)])).toEqual([]);
+});
+
+test("with an extension the person's own deadline is next, also after that of all", () => {
+  const own = { id: "x", enrolmentId: "enrolment", assessmentId: "hw", softDeadline: null };
+  const [next] = lookAhead([homework("hw", -9, -5, -1)], [], [{ ...own, hardDeadline: inDays(3) }]);
+  expect(next?.at).toEqual(inDays(3));
 });

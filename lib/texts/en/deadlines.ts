@@ -3,7 +3,7 @@ export const deadlines = {
     both: "The deadlines are extended for you personally: soft until {soft}, hard until {hard}.",
     single: "The deadline is extended for you personally until {at}.",
     reason: "Reason: {reason}",
-    short: "for you personally",
+    short: "Extended for you personally. Reason: {reason}",
   },
   offline: "There is no connection, and nothing was changed. Try again in a few seconds.",
   tooOften: "Too often. Wait a minute and try again; what you wrote is still on the page.",
