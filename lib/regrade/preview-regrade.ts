@@ -1,11 +1,6 @@
 import { type Exact, zero } from "#lib/exact.ts";
 import { foldGradebook, type Standing } from "#lib/gradebook.ts";
-import type { GradebookRows, Graded, StudentRow, SubmissionRow } from "#lib/gradebook-rows.ts";
-import { afterRegrades } from "#lib/regrade/after-regrades.ts";
-import type { RegradeMode } from "#lib/regrade/api.ts";
-
-/** A submission for the item of a regrade, as it counts now, and what the regrade found of it, if it was in it. */
-export type RegradedRow = { submission: SubmissionRow; result: Graded | null };
+import type { GradebookRows, RegradeRunRow, StudentRow } from "#lib/gradebook-rows.ts";
 
 /** Points of the item after credit, and the final grade from what is known now. */
 type Had = { points: Exact | null; grade: number | null };
@@ -15,56 +10,30 @@ export type RegradeChange = {
   change: "gains" | "loses";
   before: Had;
   after: Had;
-  /** The submissions that the points come from. */
-  counted: { before: string | null; after: string | null };
 };
 
 /**
- * Who gains and who loses when a regrade is applied, by the points of its item after credit; the most changed
- * first. Nothing is changed by asking.
+ * Who gains and who loses when a regrade is applied as the last one, by the points of its item after credit; the most
+ * changed first. Nothing is changed by asking.
  *
- * @param rows of the whole course as it stands
- * @param regraded every submission for the item, oldest first: one that does not count now may do so then
+ * @param rows of the whole course as it stands, with the results of the regrade among what was regraded
  */
-export function previewRegrade(
-  rows: GradebookRows,
-  { itemId, regraded, mode }: { itemId: string; regraded: RegradedRow[]; mode: RegradeMode },
-): RegradeChange[] {
-  const others = rows.submissions.filter((submission) => submission.itemId !== itemId);
-  const changed = regraded.map(({ submission, result }) => ({
-    ...submission,
-    graded:
-      result && submission.graded
-        ? afterRegrades(submission.graded, [{ mode, graded: result }])
-        : submission.graded,
-  }));
-  const after = foldGradebook({ ...rows, submissions: [...others, ...changed] });
+export function previewRegrade(rows: GradebookRows, run: RegradeRunRow): RegradeChange[] {
+  const after = foldGradebook({ ...rows, regradeRuns: [...rows.regradeRuns, run] });
   return foldGradebook(rows)
     .flatMap((was, index) => {
-      const [before, then] = [standingOf(was, itemId), standingOf(after[index], itemId)];
+      const before = had(was, run.itemId);
+      const then = had(after[index], run.itemId);
       const by = (then.points ?? zero).sub(before.points ?? zero);
       if (by.equals(zero)) return [];
       const change = by.lt(zero) ? ("loses" as const) : ("gains" as const);
-      return [
-        {
-          student: was.student,
-          change,
-          before: { points: before.points, grade: before.grade },
-          after: { points: then.points, grade: then.grade },
-          counted: { before: before.submissionId, after: then.submissionId },
-          by: by.abs(),
-        },
-      ];
+      return [{ student: was.student, change, before, after: then, by: by.abs() }];
     })
     .sort((a, b) => b.by.compare(a.by))
     .map(({ by, ...change }) => change);
 }
 
-function standingOf({ assessments, soFar }: Standing, itemId: string): Had & { submissionId: string | null } {
+function had({ assessments, soFar }: Standing, itemId: string): Had {
   const standing = assessments.flatMap(({ items }) => items).find(({ item }) => item.id === itemId);
-  return {
-    points: standing?.points ?? null,
-    grade: soFar.grade,
-    submissionId: standing?.best?.attempt.submissionId ?? null,
-  };
+  return { points: standing?.points ?? null, grade: soFar.grade };
 }

@@ -1,10 +1,10 @@
 import "server-only";
 import { context } from "#app/server/context.ts";
 import { sendFraction } from "#lib/fraction.ts";
-import { type RegradeMode, type RegradeState, regradeModeSchema } from "#lib/regrade/api.ts";
-import { previewRegrade, type RegradeChange, type RegradedRow } from "#lib/regrade/preview-regrade.ts";
+import type { RegradeMode, RegradeState } from "#lib/regrade/api.ts";
+import { type ChangedResult, changedResults } from "#lib/regrade/changed-results.ts";
+import { previewRegrade, type RegradeChange } from "#lib/regrade/preview-regrade.ts";
 import { loadGradebook } from "#prisma/gradebook.ts";
-import { loadRegradedRows } from "#prisma/regrade/item-submissions.ts";
 import type { StoredRegrade } from "#prisma/regrade/runs.ts";
 
 /** A regrade with what each way of applying it would change. */
@@ -19,17 +19,13 @@ export async function regradeState(
     appliedAt: run.appliedAt?.toISOString() ?? null,
     droppedAt: run.droppedAt?.toISOString() ?? null,
     preview: preview && {
-      never_lower: preview.changes.never_lower.map(sendChange),
-      replace: preview.changes.replace.map(sendChange),
+      never_lower: preview.never_lower.map(sendChange),
+      replace: preview.replace.map(sendChange),
     },
   };
 }
 
-export type RegradePreview = {
-  changes: Record<RegradeMode, RegradeChange[]>;
-  /** Every submission for the item, oldest first. */
-  rows: RegradedRow[];
-};
+export type RegradePreview = Record<RegradeMode, RegradeChange[]> & { results: ChangedResult[] };
 
 /** @returns null while not every result is there, and when the regrade has ended */
 export async function loadPreview(
@@ -37,15 +33,13 @@ export async function loadPreview(
   { courseId, now }: { courseId: string; now: Date },
 ): Promise<RegradePreview | null> {
   if (run.done < run.total || run.appliedAt !== null || run.droppedAt !== null) return null;
-  const { db } = context();
-  const { itemId, id: runId } = run;
-  const [book, rows] = await Promise.all([
-    loadGradebook(db, { courseId, now }),
-    loadRegradedRows(db, { itemId, runId, now }),
-  ]);
-  const { never_lower, replace } = regradeModeSchema.enum;
-  const under = (mode: RegradeMode) => previewRegrade(book, { itemId, regraded: rows, mode });
-  return { changes: { never_lower: under(never_lower), replace: under(replace) }, rows };
+  const rows = await loadGradebook(context().db, { courseId, now });
+  const { id, itemId } = run;
+  return {
+    never_lower: previewRegrade(rows, { id, itemId, mode: "never_lower" }),
+    replace: previewRegrade(rows, { id, itemId, mode: "replace" }),
+    results: changedResults(rows, { id, itemId }),
+  };
 }
 
 function sendChange({ student, change, before, after }: RegradeChange) {

@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import type { AssessmentRow, GradebookRows, SubmissionRow } from "#lib/gradebook-rows.ts";
 import { showPoints } from "#lib/points.ts";
 import { defaultPolicy } from "#lib/policy.ts";
-import { previewRegrade, type RegradedRow } from "#lib/regrade/preview-regrade.ts";
+import { changedResults } from "#lib/regrade/changed-results.ts";
+import { previewRegrade } from "#lib/regrade/preview-regrade.ts";
+import { nothingDecided } from "#tests/lib/ledger/nothing-decided.ts";
 
 const early = new Date("2024-11-20T10:00:00Z");
 const late = new Date("2024-12-01T10:00:00Z");
@@ -42,38 +44,44 @@ const tenths = (numerator: number) => ({
 });
 
 /** A submission for item `a` with so many tenths, and what the regrade found of it. */
-function sent(id: string, userId: string, was: number, is: number | null, createdAt = early): RegradedRow {
-  const submission: SubmissionRow = {
-    id,
-    userId,
-    itemId: "a",
-    createdAt,
-    graded: tenths(was),
-    regraded: {},
-    answers: null,
-  };
-  return { submission, result: is === null ? null : tenths(is) };
-}
+const sent = (
+  id: string,
+  userId: string,
+  was: number,
+  is: number | null,
+  createdAt = early,
+): SubmissionRow => ({
+  id,
+  userId,
+  itemId: "a",
+  createdAt,
+  graded: tenths(was),
+  regraded: is === null ? {} : { run: tenths(is) },
+  answers: null,
+});
 
-/** The gradebook loads of these the ones whose ids are named. */
-function preview(regraded: RegradedRow[], mode: "never_lower" | "replace", loaded = regraded.map(idOf)) {
-  const rows: GradebookRows = {
-    now: late,
-    policy: defaultPolicy,
-    assessments: [homework],
-    students: people,
-    submissions: regraded.filter((row) => loaded.includes(idOf(row))).map(({ submission }) => submission),
-    marks: [],
-    rulings: [],
-  };
-  return previewRegrade(rows, { itemId: "a", regraded, mode }).map(({ student, change, ...had }) => [
+const rowsOf = (submissions: SubmissionRow[], fields: Partial<GradebookRows> = {}): GradebookRows => ({
+  ...nothingDecided,
+  now: late,
+  policy: defaultPolicy,
+  assessments: [homework],
+  students: people,
+  submissions,
+  ...fields,
+});
+
+function preview(
+  submissions: SubmissionRow[],
+  mode: "never_lower" | "replace",
+  fields: Partial<GradebookRows> = {},
+) {
+  const changes = previewRegrade(rowsOf(submissions, fields), { id: "run", itemId: "a", mode });
+  return changes.map(({ student, change, ...had }) => [
     student.userId,
     change,
     ...[had.before, had.after].map(({ points }) => points && showPoints(points, "en")),
   ]);
 }
-
-const idOf = ({ submission }: RegradedRow) => submission.id;
 
 test("who gains and who loses is told with the points, the most changed first; who keeps theirs is not", () => {
   const rows = [sent("1", "anna", 5, 6), sent("2", "boris", 9, 2), sent("3", "vera", 4, 4)];
@@ -92,12 +100,33 @@ test("points are told after the credit of the submission's own time", () => {
   expect(preview([sent("1", "anna", 4, 10, late)], "replace")).toEqual([["anna", "gains", "2", "5"]]);
 });
 
-test("a submission that did not count may come to count, though the gradebook does not load it", () => {
+test("another submission may come to count", () => {
   const rows = [sent("1", "anna", 8, 3), sent("2", "anna", 5, 9)];
-  expect(preview(rows, "replace", ["1"])).toEqual([["anna", "gains", "8", "9"]]);
+  expect(preview(rows, "replace")).toEqual([["anna", "gains", "8", "9"]]);
 });
 
 test("what was not in the regrade keeps its score and may be the best still", () => {
   const rows = [sent("1", "anna", 8, 1), sent("2", "anna", 7, null)];
   expect(preview(rows, "replace")).toEqual([["anna", "loses", "8", "7"]]);
+});
+
+test("it comes after the regrades that are applied already", () => {
+  const row = sent("1", "anna", 2, 6);
+  const regraded = { ...row.regraded, earlier: tenths(4) };
+  const regradeRuns = [{ id: "earlier", itemId: "a", mode: "replace" as const }];
+  expect(preview([{ ...row, regraded }], "replace", { regradeRuns })).toEqual([["anna", "gains", "4", "6"]]);
+});
+
+test("points that a person gave stay", () => {
+  const overrides = [{ id: "o", enrolmentId: "e-anna", itemId: "a", kind: "points" as const, points: "9" }];
+  expect(preview([sent("1", "anna", 2, 6)], "replace", { overrides })).toEqual([]);
+});
+
+test("of every submission that comes out another way both results are told, and of no other", () => {
+  const other = { ...sent("4", "anna", 1, 9), itemId: "b" };
+  const rows = rowsOf([sent("1", "anna", 5, 6), sent("2", "boris", 9, 9), sent("3", "vera", 4, null), other]);
+  const changed = changedResults(rows, { id: "run", itemId: "a" });
+  expect(changed.map(({ submissionId, now, found }) => [submissionId, now, found])).toEqual([
+    ["1", tenths(5), tenths(6)],
+  ]);
 });
