@@ -36,6 +36,8 @@ export type Review = {
   report: AnswerReport;
   /** Everything that people gave so far, newest first. */
   hands: HandGrade[];
+  /** What else was sent for the same question in the same attempt, newest first. */
+  others: { id: string; createdAt: Date }[];
   /** Files that the answers name. */
   files: { id: string; name: string; mediaType: string }[];
 };
@@ -78,6 +80,11 @@ export async function findReview(
     answers,
     report: answerReportSchema.parse(judged.report),
     hands: row.handScores.map(({ author, ...hand }) => ({ ...hand, by: author?.name ?? null })),
+    others: await db.submission.findMany({
+      where: { attemptId: row.attemptId, itemId: row.itemId, id: { not: row.id }, ...reviewable(courseId) },
+      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+      select: { id: true, createdAt: true },
+    }),
     files: await db.answerFile.findMany({
       where: { attemptId: row.attemptId, id: { in: attached(answers) } },
       select: { id: true, name: true, mediaType: true },

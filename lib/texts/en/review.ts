@@ -48,6 +48,7 @@ export const review = {
   item: {
     anonymous: "Name hidden",
     sent: "sent {time}",
+    others: "The same question, sent at other times:",
     person: "{name}, group {group}",
     answer: "Answer",
     noAnswer: "no answer",

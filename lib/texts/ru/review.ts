@@ -52,6 +52,7 @@ export const review = {
   item: {
     anonymous: "Имя скрыто",
     sent: "отправлено {time}",
+    others: "Тот же вопрос, другие отправки:",
     person: "{name}, группа {group}",
     answer: "Ответ",
     noAnswer: "без ответа",

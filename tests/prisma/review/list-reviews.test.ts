@@ -145,7 +145,7 @@ test("of homework sent again and again only the newest waits, and the grade wait
       ...{ courseId, submissionId, partId: "proof", points: 4, of: 4, rubricLines: [], comment: "" },
       ...{ authorId: lecturerId, now },
     });
-  await send(1);
+  const first = await send(1);
   const second = await send(2);
   expect(await queued()).toEqual([[second, true]]);
   expect(await pending()).toEqual([0, 1]);
@@ -157,4 +157,6 @@ test("of homework sent again and again only the newest waits, and the grade wait
     [second, false],
     [third, true],
   ]);
+  const review = await findReview(db, { courseId, submissionId: third });
+  expect(review?.others.map(({ id }) => id)).toEqual([second, first]);
 });

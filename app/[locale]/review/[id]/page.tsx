@@ -10,6 +10,7 @@ import { showQuestion } from "#app/server/sitting/show-question.ts";
 import { ReviewPage as ReviewForm } from "#components/review/review-page.tsx";
 import type { ReviewedAnswers } from "#components/review/reviewed-answers.ts";
 import { Notice } from "#components/ui/notice.tsx";
+import { PageLink } from "#components/ui/page-link.tsx";
 import { ProgressBar } from "#components/ui/progress-bar.tsx";
 import { decimal } from "#lib/exact.ts";
 import { moment } from "#lib/format.ts";
@@ -73,6 +74,16 @@ export default async function ReviewItemPage({ params, searchParams }: Props) {
                 : t("item.person", { name, group })}
             , {review.assessment.title[locale]}, {t("item.sent", { time: moment(review.createdAt, place) })}
           </p>
+          {review.others.length > 0 && (
+            <p className="mt-1 flex flex-wrap gap-x-3 text-muted text-sm">
+              {t("item.others")}
+              {review.others.map((other) => (
+                <PageLink key={other.id} className="link" href={`/review/${other.id}${filterQuery(filter)}`}>
+                  {moment(other.createdAt, place)}
+                </PageLink>
+              ))}
+            </p>
+          )}
         </div>
         {rows.length > 0 && (
           <div className="w-56 max-sm:w-full">
