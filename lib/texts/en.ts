@@ -9,6 +9,7 @@ import { imports } from "#lib/texts/en/import.ts";
 import { problems } from "#lib/texts/en/problems.ts";
 import { profile } from "#lib/texts/en/profile.ts";
 import { question } from "#lib/texts/en/question.ts";
+import { regrade } from "#lib/texts/en/regrade.ts";
 import { results } from "#lib/texts/en/results.ts";
 import { review } from "#lib/texts/en/review.ts";
 import { shell } from "#lib/texts/en/shell.ts";
@@ -26,6 +27,7 @@ export const en = {
   deadlines,
   exercise,
   exercises,
+  regrade,
   results,
   verdicts,
   problems,

@@ -9,6 +9,7 @@ import { imports } from "#lib/texts/ru/import.ts";
 import { problems } from "#lib/texts/ru/problems.ts";
 import { profile } from "#lib/texts/ru/profile.ts";
 import { question } from "#lib/texts/ru/question.ts";
+import { regrade } from "#lib/texts/ru/regrade.ts";
 import { results } from "#lib/texts/ru/results.ts";
 import { review } from "#lib/texts/ru/review.ts";
 import { shell } from "#lib/texts/ru/shell.ts";
@@ -26,6 +27,7 @@ export const ru = {
   deadlines,
   exercise,
   exercises,
+  regrade,
   results,
   verdicts,
   problems,
