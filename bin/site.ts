@@ -1,14 +1,32 @@
 import { createServer } from "node:http";
 import next from "next";
+import { pino } from "pino";
+import { answerMetrics } from "#bin/site/answer-metrics.ts";
+import { closePolitely } from "#bin/site/close-politely.ts";
+import { logConsole } from "#bin/site/log-console.ts";
+import { openMetrics } from "#bin/site/metrics.ts";
+import { openResponses } from "#bin/site/open-responses.ts";
 import { onParentGone } from "#bin/start/parent.ts";
 import { readSettings } from "#bin/start/settings.ts";
+import { logOptions } from "#lib/log/log-options.ts";
+import { connect } from "#prisma/client.ts";
 
-// The site: Next behind a server of our own, so that it can end with the process that started it, and end politely.
+// The site: Next behind a server of our own, so that it can end with the process that started it, end politely, and
+// tell how it goes.
 const settings = readSettings();
-const { HOST: hostname, PORT: port } = settings;
+const { HOST: hostname, PORT: port, DATABASE_URL: databaseUrl, METRICS_TOKEN: token } = settings;
+if (databaseUrl === undefined) {
+  console.error("The site needs DATABASE_URL.");
+  process.exit(2);
+}
+const dev = settings.NODE_ENV === "development";
+const log = pino({ ...logOptions, level: settings.LOG_LEVEL, base: { process: "site", pid: process.pid } });
+if (!dev) logConsole(log);
 // An idle connection is kept longer than a reverse proxy keeps it, so that the proxy never writes into one just closed.
 const server = createServer({ keepAliveTimeout: 75_000 });
-const app = next({ dev: settings.NODE_ENV === "development", dir: ".", hostname, port, httpServer: server });
+const open = openResponses(server);
+const metrics = openMetrics(connect(databaseUrl, { poolSize: 1 }), open, log);
+const app = next({ dev, dir: ".", hostname, port, httpServer: server });
 const handle = app.getRequestHandler();
 await app.prepare();
 // What a client says of itself is not believed: without a proxy of ours in front, Next fills these from the socket.
@@ -21,26 +39,30 @@ const forwarded = [
 ];
 server.on("request", (request, response) => {
   if (!settings.TRUST_PROXY) for (const name of forwarded) delete request.headers[name];
-  handle(request, response).catch((error: unknown) => {
-    console.error(error);
+  const isMetrics = token !== undefined && request.url === "/metrics";
+  if (!isMetrics) metrics.observe(request, response);
+  const answer = isMetrics ? answerMetrics({ metrics, token }, request, response) : handle(request, response);
+  answer.catch((error: unknown) => {
+    log.error({ error }, "an answer broke off");
     response.destroy();
   });
 });
 server.once("error", (error) => {
-  console.error(`The site could not listen on ${hostname}:${port}: ${error.message}`);
+  log.fatal({ error }, `The site could not listen on ${hostname}:${port}`);
   process.exit(1);
 });
-server.listen(port, hostname, () => process.send?.("ready"));
+server.listen(port, hostname, () => {
+  log.info({ hostname, port }, "site is ready");
+  process.send?.("ready");
+});
 
 let stopping = false;
 const stop = async () => {
   if (stopping) return;
   stopping = true;
-  const closed = new Promise((resolve) => server.close(resolve));
-  // Pages that follow events keep a connection open for ever; plain requests end within this time.
-  setTimeout(() => server.closeAllConnections(), 1500).unref();
-  await closed;
+  await closePolitely(server, open);
   await Promise.race([app.close(), new Promise((resolve) => setTimeout(resolve, 1500))]);
+  log.info("site has ended");
   process.exit(0);
 };
 process.on("SIGTERM", stop).on("SIGINT", stop);

@@ -22,6 +22,7 @@ const settingsSchema = z
     OIDC_CLIENT_ID: optional(z.string()),
     OIDC_CLIENT_SECRET: optional(z.string()),
     OIDC_NAME: z.string().default("OpenID Connect"),
+    METRICS_TOKEN: optional(z.string().min(16, "must have at least 16 characters")),
     TRUST_PROXY: flag.default(false),
     GRADER_PROCESSES: whole(1, 64).default(1),
     GRADER_BOXES: whole(1, 64).default(2),
