@@ -3,7 +3,7 @@ import type { Verdict } from "#lib/verdict.ts";
 import type { Database } from "#prisma/client.ts";
 import { gradedAnswers, isByHand, newestHandScores, stillHandedIn } from "#prisma/graded-answers.ts";
 
-export type WhichItems = { assessment: { courseId: string }; exerciseId?: null };
+export type WhichItems = { assessment: { courseId: string }; exerciseId?: null } | { assessmentId: string };
 export type WhichEnrolments = { id: string } | { courseId: string; role: "student" };
 
 /** Every submission that counts of these people for these items, oldest first. */

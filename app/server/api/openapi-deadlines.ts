@@ -1,13 +1,53 @@
 import { z } from "zod";
 import type { ZodOpenApiPathsObject } from "zod-openapi";
 import { always, body, forBodies, json, problems } from "#app/server/api/openapi-parts.ts";
+import {
+  changeDeadlinesSchema,
+  deadlinePreviewSchema,
+  extendDeadlinesSchema,
+} from "#lib/extension/deadline-api.ts";
 import { askForTimeSchema, decideRequestSchema, lateRequestSchema } from "#lib/extension/late-request.ts";
 
 const id = z.object({ id: z.uuid() });
 const notFound = { "404": "The course has no such record" } as const;
 
+const dryRun = z.object({
+  dryRun: z.literal("1").optional().meta({ description: "Nothing is written." }),
+});
+const moving = {
+  ...always,
+  ...forBodies,
+  ...notFound,
+  "409": "Deadlines or extensions have changed since they were looked at; nothing was written",
+  "422": "Wrong types, deadlines that cannot hold, or people who were not found",
+} as const;
+
 /** The addresses by which deadlines are moved and more time is asked for. */
 export const deadlinePaths: ZodOpenApiPathsObject = {
+  "/api/assessments/{id}/deadlines": {
+    put: {
+      summary:
+        "Move the deadlines of an assessment for all, or see who would gain and lose; for the lecturer",
+      requestParams: { path: id, query: dryRun },
+      requestBody: body(changeDeadlinesSchema),
+      responses: {
+        "200": { description: "Moved, or what would come of it", content: json(deadlinePreviewSchema) },
+        ...problems(moving),
+      },
+    },
+  },
+  "/api/assessments/{id}/deadline-extensions": {
+    post: {
+      summary:
+        "Give some people later deadlines, or take them back, or see who would gain and lose; for the staff",
+      requestParams: { path: id, query: dryRun },
+      requestBody: body(extendDeadlinesSchema),
+      responses: {
+        "200": { description: "Written, or what would come of it", content: json(deadlinePreviewSchema) },
+        ...problems(moving),
+      },
+    },
+  },
   "/api/assessments/{id}/late-requests": {
     post: {
       summary: "Ask for a later deadline; one request for an assessment waits at a time",
