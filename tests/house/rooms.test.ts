@@ -31,7 +31,7 @@ const topLevel = new Set([
   ],
   "proxy.ts", // Next looks for it here
   ...["README.md", "README.png", "SECURITY.md", "LICENSE", ".env.example"],
-  ...["Dockerfile", ".dockerignore", "compose.yml"],
+  ...["Dockerfile", ".dockerignore", "docker-compose.yml"],
 ]);
 
 /** A longer file has a reason. */
