@@ -55,7 +55,8 @@ async function load(
   return { now, policy: policySchema.parse(policy.policy), assessments, students, submissions, ...decisions };
 }
 
-async function loadAssessments(db: Database, courseId: string): Promise<AssessmentRow[]> {
+/** By position. */
+export async function loadAssessments(db: Database, courseId: string): Promise<AssessmentRow[]> {
   const rows = await db.assessment.findMany({
     where: { courseId },
     orderBy: { position: "asc" },

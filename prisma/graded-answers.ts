@@ -1,6 +1,6 @@
-import { sendFraction } from "#lib/fraction.ts";
 import type { Graded } from "#lib/gradebook-rows.ts";
-import { answerScore, answerVerdict, type HandGiven, partScoresSchema } from "#lib/sitting/answer-score.ts";
+import { gradedParts } from "#lib/ledger/graded-parts.ts";
+import { type HandGiven, partScoresSchema } from "#lib/sitting/answer-score.ts";
 
 /** Selects the hand scores of a submission, newest first. */
 export const newestHandScores = {
@@ -23,6 +23,5 @@ export function isByHand(parts: unknown): boolean {
  * @returns null while a part waits for a hand
  */
 export function gradedAnswers(parts: unknown, hands: readonly HandGiven[]): Graded | null {
-  const { score, waiting } = answerScore(partScoresSchema.parse(parts), hands);
-  return waiting.length > 0 ? null : { verdict: answerVerdict(score), score: sendFraction(score) };
+  return gradedParts(partScoresSchema.parse(parts), hands);
 }

@@ -1,0 +1,14 @@
+import type { LedgerRows } from "#lib/ledger/ledger-rows.ts";
+import { results } from "#lib/sitting/results.ts";
+
+/** The rows of a student's own ledger as the student may see them now: without results that are not shown yet. */
+export function concealLedger(rows: LedgerRows): LedgerRows {
+  if (results(rows.now, rows.assessment, { handedIn: true }).shown) return rows;
+  return {
+    ...rows,
+    submissions: rows.submissions.map((submission) => ({ ...submission, verdict: null, hands: [] })),
+    rulings: [],
+    regradeRuns: [],
+    overrides: rows.overrides.filter(({ decision }) => decision?.kind !== "points"),
+  };
+}
