@@ -3,7 +3,7 @@ import type { RegradeMode } from "#lib/regrade/api.ts";
 import { exactScore } from "#lib/score.ts";
 
 /** What an applied regrade found of a submission. */
-export type AppliedResult = { mode: RegradeMode; graded: Graded };
+export type AppliedResult<What extends Graded = Graded> = { mode: RegradeMode; graded: What };
 
 /**
  * What a submission is judged to be after regrades: of each one in turn the result, or, where it is never to
@@ -11,8 +11,11 @@ export type AppliedResult = { mode: RegradeMode; graded: Graded };
  *
  * @param results in the order in which they were applied
  */
-export function afterRegrades(graded: Graded, results: readonly AppliedResult[]): Graded {
-  return results.reduce<Graded>((before, { mode, graded: after }) => {
+export function afterRegrades<What extends Graded>(
+  graded: What,
+  results: readonly AppliedResult<What>[],
+): What {
+  return results.reduce((before, { mode, graded: after }) => {
     const isBetter = exactScore(after.score).gt(exactScore(before.score));
     return mode === "replace" || isBetter ? after : before;
   }, graded);

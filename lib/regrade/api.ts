@@ -6,14 +6,15 @@ import { verdictSchema } from "#lib/verdict.ts";
 
 const timeSchema = z.iso.datetime();
 
+/** What a submission can be graded to be at first. */
+export const firstVerdictSchema = verdictSchema.exclude(["grader_fault"]);
+export type FirstVerdict = z.infer<typeof firstVerdictSchema>;
+
 /** Which submissions for an item are graded again: those that fit all that is said, of those that have a verdict. */
 export const regradeScopeSchema = z
   .strictObject({
     userId: z.uuid().optional().meta({ description: "Only of this person." }),
-    verdict: verdictSchema
-      .exclude(["grader_fault"])
-      .optional()
-      .meta({ description: "Only those that were first graded so." }),
+    verdict: firstVerdictSchema.optional().meta({ description: "Only those that were first graded so." }),
     since: timeSchema.optional().meta({ description: "Only those sent at this time or later." }),
   })
   .meta({ id: "RegradeScope" });
@@ -48,6 +49,16 @@ const standingSchema = z.object({
   grade: z.int().nullable().meta({ description: "Final grade from what is known now." }),
 });
 
+const changeSchema = z.object({
+  enrolmentId: z.uuid(),
+  name: z.string(),
+  change: z.enum(["gains", "loses"]),
+  before: standingSchema,
+  after: standingSchema,
+  submissionId: z.uuid().nullable().meta({ description: "Of which both reports tell the most of it." }),
+});
+export type SentChange = z.infer<typeof changeSchema>;
+
 /** `GET /api/regrades/{id}`, and the answer to beginning, applying and dropping one. */
 export const regradeSchema = z
   .object({
@@ -64,23 +75,9 @@ export const regradeSchema = z
     appliedAt: timeSchema.nullable(),
     droppedAt: timeSchema.nullable(),
     endedBy: z.string().nullable(),
-    preview: z
-      .record(
-        regradeModeSchema,
-        z.array(
-          z.object({
-            enrolmentId: z.uuid(),
-            name: z.string(),
-            change: z.enum(["gains", "loses"]),
-            before: standingSchema,
-            after: standingSchema,
-          }),
-        ),
-      )
-      .nullable()
-      .meta({
-        description: "Whose points each way of applying it changes; null unless it is done and open.",
-      }),
+    preview: z.record(regradeModeSchema, z.array(changeSchema)).nullable().meta({
+      description: "Whose points each way of applying it changes; null unless it is done and open.",
+    }),
   })
   .meta({ id: "Regrade" });
 export type RegradeState = z.infer<typeof regradeSchema>;

@@ -10,6 +10,8 @@ export type RegradeChange = {
   change: "gains" | "loses";
   before: Had;
   after: Had;
+  /** The submission whose results tell the most of it: that which counts then, or else that which counts now. */
+  submissionId: string | null;
 };
 
 /**
@@ -20,20 +22,31 @@ export type RegradeChange = {
  */
 export function previewRegrade(rows: GradebookRows, run: RegradeRunRow): RegradeChange[] {
   const after = foldGradebook({ ...rows, regradeRuns: [...rows.regradeRuns, run] });
+  const regraded = new Set(rows.submissions.filter((row) => row.regraded[run.id]).map(({ id }) => id));
   return foldGradebook(rows)
     .flatMap((was, index) => {
-      const before = had(was, run.itemId);
-      const then = had(after[index], run.itemId);
-      const by = (then.points ?? zero).sub(before.points ?? zero);
+      const before = standingOf(was, run.itemId);
+      const then = standingOf(after[index], run.itemId);
+      const by = (then.had.points ?? zero).sub(before.had.points ?? zero);
       if (by.equals(zero)) return [];
-      const change = by.lt(zero) ? ("loses" as const) : ("gains" as const);
-      return [{ student: was.student, change, before, after: then, by: by.abs() }];
+      const counted = [then.counted, before.counted].find((id) => id && regraded.has(id));
+      const change: RegradeChange = {
+        student: was.student,
+        change: by.lt(zero) ? "loses" : "gains",
+        before: before.had,
+        after: then.had,
+        submissionId: counted ?? null,
+      };
+      return [{ change, by: by.abs() }];
     })
     .sort((a, b) => b.by.compare(a.by))
-    .map(({ by, ...change }) => change);
+    .map(({ change }) => change);
 }
 
-function had({ assessments, soFar }: Standing, itemId: string): Had {
+function standingOf({ assessments, soFar }: Standing, itemId: string): { had: Had; counted: string | null } {
   const standing = assessments.flatMap(({ items }) => items).find(({ item }) => item.id === itemId);
-  return { points: standing?.points ?? null, grade: soFar.grade };
+  return {
+    had: { points: standing?.points ?? null, grade: soFar.grade },
+    counted: standing?.best?.attempt.submissionId ?? null,
+  };
 }

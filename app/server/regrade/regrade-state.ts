@@ -1,7 +1,7 @@
 import "server-only";
 import { context } from "#app/server/context.ts";
 import { sendFraction } from "#lib/fraction.ts";
-import type { RegradeMode, RegradeState } from "#lib/regrade/api.ts";
+import type { RegradeState, SentChange } from "#lib/regrade/api.ts";
 import { type ChangedResult, changedResults } from "#lib/regrade/changed-results.ts";
 import { previewRegrade, type RegradeChange } from "#lib/regrade/preview-regrade.ts";
 import { loadGradebook } from "#prisma/gradebook.ts";
@@ -12,43 +12,52 @@ export async function regradeState(
   run: StoredRegrade,
   { courseId, now }: { courseId: string; now: Date },
 ): Promise<RegradeState> {
-  const preview = await loadPreview(run, { courseId, now });
+  const isOpen = run.appliedAt === null && run.droppedAt === null;
+  const findings = isOpen ? await loadFindings(run, { courseId, now }) : null;
   return {
     ...run,
     createdAt: run.createdAt.toISOString(),
     appliedAt: run.appliedAt?.toISOString() ?? null,
     droppedAt: run.droppedAt?.toISOString() ?? null,
-    preview: preview && {
-      never_lower: preview.never_lower.map(sendChange),
-      replace: preview.replace.map(sendChange),
-    },
+    preview: findings?.preview ?? null,
   };
 }
 
-export type RegradePreview = Record<RegradeMode, RegradeChange[]> & { results: ChangedResult[] };
+export type RegradeFindings = {
+  preview: NonNullable<RegradeState["preview"]>;
+  /** Against what counts now; of one that is applied against what counted before it. */
+  results: ChangedResult[];
+  students: number;
+};
 
-/** @returns null while not every result is there, and when the regrade has ended */
-export async function loadPreview(
+/** What a regrade found. @returns null while not every result is there */
+export async function loadFindings(
   run: StoredRegrade,
   { courseId, now }: { courseId: string; now: Date },
-): Promise<RegradePreview | null> {
-  if (run.done < run.total || run.appliedAt !== null || run.droppedAt !== null) return null;
-  const rows = await loadGradebook(context().db, { courseId, now });
+): Promise<RegradeFindings | null> {
+  if (run.done < run.total) return null;
   const { id, itemId } = run;
+  const book = await loadGradebook(context().db, { courseId, now });
+  const place = book.regradeRuns.findIndex((applied) => applied.id === id);
+  const rows = place < 0 ? book : { ...book, regradeRuns: book.regradeRuns.slice(0, place) };
   return {
-    never_lower: previewRegrade(rows, { id, itemId, mode: "never_lower" }),
-    replace: previewRegrade(rows, { id, itemId, mode: "replace" }),
+    preview: {
+      never_lower: previewRegrade(rows, { id, itemId, mode: "never_lower" }).map(sendChange),
+      replace: previewRegrade(rows, { id, itemId, mode: "replace" }).map(sendChange),
+    },
     results: changedResults(rows, { id, itemId }),
+    students: rows.students.length,
   };
 }
 
-function sendChange({ student, change, before, after }: RegradeChange) {
+function sendChange({ student, change, before, after, submissionId }: RegradeChange): SentChange {
   return {
     enrolmentId: student.enrolmentId,
     name: student.name,
     change,
     before: sendHad(before),
     after: sendHad(after),
+    submissionId,
   };
 }
 
