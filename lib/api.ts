@@ -65,6 +65,9 @@ export const submissionResultSchema = z
     report: reportSchema
       .nullable()
       .meta({ description: "Everything the person may see of the grading, with the exact score." }),
+    first: reportSchema
+      .nullable()
+      .meta({ description: "As it was graded first, when what it is now was found by grading it again." }),
   })
   .meta({ id: "Submission" });
 export type SubmissionResult = z.infer<typeof submissionResultSchema>;
@@ -82,6 +85,10 @@ export const attemptSchema = z
     counts: z.enum(["only", "most_points", "first_of_equal"]).nullable().meta({
       description: "Why this is the one submission that the score comes from; null when it is not.",
     }),
+    regraded: z
+      .object({ reason: z.string(), appliedAt: z.iso.datetime() })
+      .nullable()
+      .meta({ description: "Why it was graded again, the last time; what is told here is what counts now." }),
   })
   .meta({ id: "Attempt" });
 export type Attempt = z.infer<typeof attemptSchema>;

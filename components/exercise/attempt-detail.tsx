@@ -5,7 +5,7 @@ import { useEffect, useState } from "react";
 import { CodeViewer } from "#components/editor/code-viewer.tsx";
 import { DiffViewer } from "#components/editor/diff-viewer.tsx";
 import { callApi } from "#components/exercise/call-api.ts";
-import { Results } from "#components/results/results.tsx";
+import { RegradedResults } from "#components/results/regraded-results.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { TabPanel, Tabs } from "#components/ui/tabs.tsx";
@@ -78,7 +78,9 @@ export function AttemptDetail({ attempt, previousId, title, points, locale, onRe
         </TabPanel>
         <TabPanel value="results" className="pt-4">
           {report && (
-            <Results
+            <RegradedResults
+              regraded={attempt.regraded}
+              first={own.submission.first}
               report={report}
               kind="submit"
               points={points}

@@ -31,6 +31,7 @@ export type AttemptsProps = {
 export function Attempts(props: AttemptsProps) {
   const { attempts, points, locale, timeZone, now, onRestore } = props;
   const t = useTranslations("exercise.attempts");
+  const regradedWord = useTranslations("regrade.own")("again");
   const [openId, setOpenId] = useState<string | null>(null);
   if (attempts.length === 0) return <EmptyState title={t("empty.title")}>{t("empty.todo")}</EmptyState>;
   const open = attempts.find(({ id }) => id === openId);
@@ -74,6 +75,7 @@ export function Attempts(props: AttemptsProps) {
                   ) : (
                     <Badge meaning="waiting">{t(attempt.status === "running" ? "running" : "queued")}</Badge>
                   )}
+                  {attempt.regraded && <span className="mt-1 block text-muted text-xs">{regradedWord}</span>}
                 </td>
                 <td className="figures hidden whitespace-nowrap text-right sm:table-cell">
                   {attempt.score ? showPoints(exactScore(attempt.score).mul(decimal(points)), locale) : "—"}

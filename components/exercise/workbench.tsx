@@ -121,6 +121,7 @@ export function Workbench(props: WorkbenchProps) {
   useKeys({ run: () => send("run"), submit: () => send("submit"), save, list: () => setKeysOpen(true) });
   const mac = useMac();
   const ownCredit = (id: string) => attempts.find((attempt) => attempt.id === id)?.credit ?? credit;
+  const ownRegrade = (id: string) => attempts.find((attempt) => attempt.id === id)?.regraded ?? null;
 
   return (
     <>
@@ -211,6 +212,7 @@ export function Workbench(props: WorkbenchProps) {
                 shown={shown}
                 points={points}
                 creditOf={ownCredit}
+                regradedOf={ownRegrade}
                 locale={locale}
                 timeZone={props.timeZone}
                 now={props.now}

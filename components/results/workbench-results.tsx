@@ -3,8 +3,10 @@
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import type { Progress } from "#components/exercise/submission-runner.ts";
+import { RegradedNote } from "#components/results/regraded-results.tsx";
 import { Results } from "#components/results/results.tsx";
 import { SubmissionProgress } from "#components/results/submission-progress.tsx";
+import type { Attempt } from "#lib/api.ts";
 import type { SentCredit } from "#lib/credit.ts";
 import { moment } from "#lib/format.ts";
 import type { Locale } from "#lib/locale.ts";
@@ -18,6 +20,7 @@ type Props = {
   shown: ShownResult | null;
   points: string;
   creditOf(submissionId: string): SentCredit;
+  regradedOf(submissionId: string): Attempt["regraded"];
   locale: Locale;
   timeZone: string;
   now: Date;
@@ -26,7 +29,7 @@ type Props = {
 
 /** What stands below the editor: how far a submission is, or what grading said of the last one. */
 export function WorkbenchResults(props: Props) {
-  const { progress, shown, points, creditOf, locale, timeZone, now, onGoTo } = props;
+  const { progress, shown, points, creditOf, regradedOf, locale, timeZone, now, onGoTo } = props;
   const t = useTranslations("results");
   const path = usePathname();
   const underWay = progress.stage !== "idle" && progress.stage !== "graded" ? progress : null;
@@ -51,6 +54,7 @@ export function WorkbenchResults(props: Props) {
               ? t("ofLast", { time: moment(shown.createdAt, { locale, timeZone, now }) })
               : t(shown.kind === "run" ? "ofRun" : "ofSubmission")}
           </h2>
+          <RegradedNote regraded={regradedOf(shown.id)} />
           <Results
             key={shown.id}
             report={shown.report}

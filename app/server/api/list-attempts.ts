@@ -10,6 +10,7 @@ import { foldItem } from "#lib/item-standing.ts";
 import { earnedPoints } from "#lib/score.ts";
 import type { Viewer } from "#prisma/courses.ts";
 import { type ItemDecisions, loadItemDecisions } from "#prisma/gradebook/load-item-decisions.ts";
+import { type AppliedReason, listReasons } from "#prisma/regrade/reports.ts";
 import { type ListedSubmission, listSubmissions } from "#prisma/submissions.ts";
 
 /** The person's submissions for a task, newest first, each with its credit, and which one counts and why. */
@@ -42,6 +43,7 @@ export async function attemptsOf(all: ListedSubmission[], viewer: Viewer, task: 
   }));
   const rules = { deadlines, late, over: false, ruling: null, regradeRuns };
   const { best, attempts } = foldItem(item, rows, rules, override);
+  const reasons = task.itemId && regradeRuns.length > 0 ? await listReasons(context().db, task.itemId) : [];
   return submitted.map(({ id, createdAt, status }) => {
     const credit = creditAt(createdAt, deadlines, late);
     const { verdict = null, score = null } = attempts.find(({ submissionId }) => submissionId === id) ?? {};
@@ -54,6 +56,13 @@ export async function attemptsOf(all: ListedSubmission[], viewer: Viewer, task: 
       credit: sendCredit(credit),
       earned: score && sendFraction(earnedPoints(score, credit, decimal(points))),
       counts: best?.attempt.submissionId === id ? best.why : null,
+      regraded: regradedFor(regraded.get(id) ?? {}, reasons),
     };
   });
+}
+
+/** Why a submission was graded again, the last time. */
+function regradedFor(results: object, reasons: readonly AppliedReason[]): Attempt["regraded"] {
+  const last = reasons.findLast(({ runId }) => runId in results);
+  return last ? { reason: last.reason, appliedAt: last.appliedAt.toISOString() } : null;
 }

@@ -1,15 +1,24 @@
 import type { CaseResult, SubmissionResult } from "#lib/api.ts";
 import { describeCase } from "#lib/describe-mistake.ts";
 import type { Locale } from "#lib/locale.ts";
-import type { CaseReport } from "#lib/report.ts";
+import { afterRegrades } from "#lib/regrade/after-regrades.ts";
+import type { CaseReport, Report } from "#lib/report.ts";
+import type { AppliedReport } from "#prisma/regrade/reports.ts";
 import type { StoredSubmission } from "#prisma/submissions.ts";
 
 /**
  * A submission as the HTTP interface tells it. Of a hidden case it holds what its type in lib/report.ts has
  * a field for and no more: the report was parsed by that schema when it was read.
+ *
+ * @param regrades those that are applied, in their order
  */
-export function submissionResult(submission: StoredSubmission, locale: Locale): SubmissionResult {
-  const { report } = submission;
+export function submissionResult(
+  submission: StoredSubmission,
+  regrades: readonly AppliedReport[],
+  locale: Locale,
+): SubmissionResult {
+  const first = submission.report;
+  const report = first && countedReport(first, regrades);
   return {
     id: submission.id,
     exerciseId: submission.exerciseId,
@@ -22,7 +31,16 @@ export function submissionResult(submission: StoredSubmission, locale: Locale): 
     cases: report?.cases.map((one) => caseResult(one, locale)) ?? [],
     source: submission.source,
     report,
+    first: report === first ? null : first,
   };
+}
+
+/** The report that counts: the first, or what the regrades make of it. */
+export function countedReport(first: Report, regrades: readonly AppliedReport[]): Report {
+  return afterRegrades(
+    first,
+    regrades.map(({ mode, report }) => ({ mode, graded: report })),
+  );
 }
 
 /** One case in the words that the page uses for it. */

@@ -79,6 +79,7 @@ export const exercise = {
     opens: "{assessment}: opens {time}.",
     open: "{assessment}: open to students.",
     check: "Check the exercise itself",
+    regrade: "Grade again what was sent",
   },
   broken: {
     title: "The exercise {id} cannot be shown now",

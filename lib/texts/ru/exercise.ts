@@ -78,6 +78,7 @@ export const exercise = {
     opens: "{assessment}: откроется {time}.",
     open: "{assessment}: открыто для студентов.",
     check: "Проверить само задание",
+    regrade: "Перепроверить отправленное",
   },
   broken: {
     title: "Задание {id} сейчас не открывается",

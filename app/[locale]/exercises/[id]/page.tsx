@@ -9,6 +9,7 @@ import { TrialNote } from "#app/[locale]/exercises/[id]/trial-note.tsx";
 import { Frame } from "#app/[locale]/frame.tsx";
 import { attemptsOf } from "#app/server/api/list-attempts.ts";
 import { refuseNow } from "#app/server/api/refuse-now.ts";
+import { countedReport } from "#app/server/api/submission-result.ts";
 import { requireViewer } from "#app/server/auth.ts";
 import { context } from "#app/server/context.ts";
 import { findTask, type Task } from "#app/server/find-task.ts";
@@ -24,6 +25,7 @@ import { creditAt, submissionWindow } from "#lib/deadline.ts";
 import { moment } from "#lib/format.ts";
 import type { Viewer } from "#prisma/courses.ts";
 import { findDraft } from "#prisma/drafts.ts";
+import { listAppliedReports } from "#prisma/regrade/reports.ts";
 import { findSubmission, type ListedSubmission, listSubmissions } from "#prisma/submissions.ts";
 
 /** So often an open page asks whether its deadlines were moved. */
@@ -97,7 +99,7 @@ export default async function ExercisePage({ params }: Props) {
               locale={locale}
               note={
                 task.itemId === null || item === null ? (
-                  <TrialNote task={task} place={place} />
+                  <TrialNote task={task} role={viewer.enrolment.role} place={place} />
                 ) : (
                   <OwnTime assessment={item.assessment} viewer={viewer} place={place} />
                 )
@@ -150,7 +152,8 @@ async function lastResult(submissions: ListedSubmission[]): Promise<WorkbenchPro
   const latest = submissions.find(({ kind, status }) => kind === "submit" && status === "graded");
   const found = latest && (await findSubmission(context().db, latest.id));
   if (!found?.report) return null;
-  return { id: found.id, kind: found.kind, report: found.report, createdAt: found.createdAt };
+  const report = countedReport(found.report, await listAppliedReports(context().db, found.id));
+  return { id: found.id, kind: found.kind, report, createdAt: found.createdAt };
 }
 
 /** Where the person left the dividers, in percent. */
