@@ -11,6 +11,8 @@ export function RulesInWords({ sitting, place }: { sitting: Sitting; place: Plac
   const { assessment, ownMinutes } = sitting;
   const { closesAt, durationMinutes, navigation, attemptsAllowed, feedback, questions, points } = assessment;
   const at = (time: string) => moment(new Date(time), place);
+  // Without a clock there is no window to wait for.
+  const isShownAtOnce = feedback === "at_once" || (feedback === "after_window" && durationMinutes === null);
   const isAnsweredAgain = durationMinutes === null || attemptsAllowed > 1;
   const words = (minutes: number) => duration(minutes * 60_000, place.locale);
   const rules = [
@@ -30,7 +32,7 @@ export function RulesInWords({ sitting, place }: { sitting: Sitting; place: Plac
           t("saving"),
         ]
       : [t("homework"), t("saving")]),
-    t(`feedback.${feedback === "at_once" && isAnsweredAgain ? "explained_later" : feedback}`),
+    t(`feedback.${isShownAtOnce && isAnsweredAgain ? "explained_later" : feedback}`),
   ];
   return (
     <ul className="max-w-[72ch] list-disc space-y-1.5 pl-5">
