@@ -29,7 +29,7 @@ export const sitting = {
     saved: "Saved at {time}",
     waiting: "On this device…",
     saving: "Saving…",
-    offline: "No connection: answers are on this device and will be sent by themselves",
+    offline: "No connection: answers are kept on this device and will be sent by themselves",
     conflict: "Answered on another device too: choose which answer to keep",
     refused: "Not saved on the server: {reason}",
   },
