@@ -6,6 +6,7 @@ import { findSubmission } from "#prisma/submissions.ts";
 import { changedHouse } from "#tests/grader/changed-house.ts";
 import { startWorker } from "#tests/grader/worker.ts";
 import { type FreshCourse, freshCourse } from "#tests/prisma/fresh-course.ts";
+import { unkept } from "#tests/prisma/unkept.ts";
 
 const folder = "exercises/lecture-1/log-loss/submissions";
 const partial = readFileSync(`${folder}/partial-no-clipping.ts`, "utf8");
@@ -35,9 +36,12 @@ function replay({ url }: FreshCourse, ...args: string[]) {
 
 /** Changes the stored report of a submission behind everybody's back. */
 async function tamper({ db }: FreshCourse, submissionId: string, path: string[], value: string) {
-  await db.$executeRaw`
-    UPDATE "VerdictRecord" SET report = jsonb_set(report, ${path}::text[], ${JSON.stringify(value)}::jsonb)
-    WHERE "submissionId" = ${submissionId}::uuid`;
+  await unkept(
+    db,
+    (transaction) => transaction.$executeRaw`
+      UPDATE "VerdictRecord" SET report = jsonb_set(report, ${path}::text[], ${JSON.stringify(value)}::jsonb)
+      WHERE "submissionId" = ${submissionId}::uuid`,
+  );
 }
 
 test("a stored submission that is graded again gets the same verdict, and nothing is written", async () => {

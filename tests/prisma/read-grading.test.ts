@@ -4,6 +4,7 @@ import { openQueue } from "#prisma/queue.ts";
 import { readGrading } from "#prisma/read-grading.ts";
 import { freshCourse, now } from "#tests/prisma/fresh-course.ts";
 import { halfReport } from "#tests/prisma/report.ts";
+import { unkept } from "#tests/prisma/unkept.ts";
 
 const secondsLater = (seconds: number) => new Date(now.getTime() + seconds * 1000);
 
@@ -16,10 +17,10 @@ async function openGrading() {
     async graded(source: string, tookMs: number) {
       const { id } = await course.submit({ source });
       await recordVerdict(course.db, { submissionId: id, report: halfReport });
-      await course.db.verdictRecord.update({
-        where: { submissionId: id },
-        data: { createdAt: new Date(now.getTime() + tookMs) },
-      });
+      const createdAt = new Date(now.getTime() + tookMs);
+      await unkept(course.db, ({ verdictRecord }) =>
+        verdictRecord.update({ where: { submissionId: id }, data: { createdAt } }),
+      );
     },
   };
 }
