@@ -21,7 +21,7 @@ export function ShareOfPoints({ share }: { share: Exact | null }) {
 export function Correlation({ value }: { value: number | null }) {
   const t = useTranslations("statistics");
   if (value === null) return <Dash>{t("tooFew")}</Dash>;
-  return t("number", { value });
+  return t("number", { value }).replace("-", "−");
 }
 
 /** {@link Correlation} of an item: below zero it is a reason to look at the item. */

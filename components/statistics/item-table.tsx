@@ -29,9 +29,9 @@ export function ItemTable({
   return (
     <table className="rows table-fixed" aria-label={label}>
       <colgroup>
-        <col className="sm:w-[26%]" />
+        <col className="sm:w-[24%]" />
         <col />
-        <col />
+        <col className="sm:w-[16%]" />
         <col className="max-sm:hidden" />
         <col className="max-lg:hidden" />
         <col className="max-lg:hidden" />

@@ -66,9 +66,9 @@ function OptionTable({ options, students }: { options: PartLine["options"]; stud
       <tbody className="figures text-sm">
         {options.map(({ id, text, chosen, meanEarned, discrimination }) => (
           <tr key={id}>
-            <th scope="row" className="font-normal">
+            <td>
               {text === null ? question(id === "true" ? "true" : "false") : <QuestionText text={text} />}
-            </th>
+            </td>
             <td>
               <ShareOf count={chosen} of={students} />
             </td>

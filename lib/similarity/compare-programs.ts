@@ -13,6 +13,9 @@ export const fewestNodes = 70;
 /** Pairs that are told, the most similar first. */
 const mostPairs = 50;
 
+/** In how many of them one program may be: where many found the same way, their pairs would leave room for no other. */
+export const mostPairsOfOne = 3;
+
 export const comparisonSchema = z.object({
   /** How many of the programs could be read. */
   read: z.int(),
@@ -46,16 +49,32 @@ export function comparePrograms(starter: string, sources: string[]): Comparison 
     read: files.length,
     medianNodes: median(files.map(({ tokens }) => Math.max(0, tokens.length - (given?.tokens.length ?? 0)))),
     medianSimilarity: median(pairs.map(({ similarity }) => similarity)),
-    pairs: pairs
-      .filter(({ similarity }) => similarity > 0)
-      .toSorted((a, b) => b.similarity - a.similarity || b.pair.longest - a.pair.longest)
-      .slice(0, mostPairs)
-      .map(({ pair, similarity }) => ({
+    pairs: mostSimilar(
+      pairs.map(({ pair, similarity }) => ({
         left: places.get(pair.leftFile) ?? 0,
         right: places.get(pair.rightFile) ?? 0,
         similarity,
       })),
+    ),
   };
+}
+
+/** Whether the programs are so short that similarity tells nothing. */
+export function isTooShort({ medianNodes }: Comparison): boolean {
+  return medianNodes !== null && medianNodes < fewestNodes;
+}
+
+function mostSimilar(pairs: Comparison["pairs"]): Comparison["pairs"] {
+  const told = new Map<number, number>();
+  const kept: Comparison["pairs"] = [];
+  for (const pair of pairs.toSorted((a, b) => b.similarity - a.similarity)) {
+    if (pair.similarity === 0 || kept.length === mostPairs) break;
+    const [left, right] = [told.get(pair.left) ?? 0, told.get(pair.right) ?? 0];
+    if (Math.max(left, right) === mostPairsOfOne) continue;
+    told.set(pair.left, left + 1).set(pair.right, right + 1);
+    kept.push(pair);
+  }
+  return kept;
 }
 
 /** Lines from `from` to `to`, both from 1, that two programs have in common. */

@@ -12,7 +12,12 @@ import { PairTable } from "#components/statistics/pair-table.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { can } from "#lib/permissions.ts";
-import { type Comparison, fewestNodes } from "#lib/similarity/compare-programs.ts";
+import {
+  type Comparison,
+  fewestNodes,
+  isTooShort,
+  mostPairsOfOne,
+} from "#lib/similarity/compare-programs.ts";
 
 type Props = { params: Promise<{ item: string }> };
 
@@ -77,7 +82,10 @@ async function Compared({ itemId, starter, programs }: ComparedProps) {
     <>
       <p className="mt-3 max-w-[72ch] text-sm text-muted">
         {t("counted", { count: read })} {unread > 0 && t("unread", { count: unread })}{" "}
-        {pairs.length > 0 && medianSimilarity !== null && t("typical", { share: medianSimilarity })}
+        {pairs.length > 0 &&
+          medianSimilarity !== null &&
+          !isTooShort(comparison) &&
+          t("typical", { share: medianSimilarity })}
       </p>
       <div className="mt-8">
         <Pairs itemId={itemId} comparison={comparison} programs={programs} />
@@ -88,10 +96,11 @@ async function Compared({ itemId, starter, programs }: ComparedProps) {
 
 type PairsProps = { itemId: string; comparison: Comparison; programs: CountedProgram[] };
 
-async function Pairs({ itemId, comparison: { read, medianNodes, pairs }, programs }: PairsProps) {
+async function Pairs({ itemId, comparison, programs }: PairsProps) {
   const t = await getTranslations("statistics.similarity");
+  const { read, medianNodes, pairs } = comparison;
   if (read < 2 || medianNodes === null) return <EmptyState title={t("few")}>{t("fewHint")}</EmptyState>;
-  if (medianNodes < fewestNodes)
+  if (isTooShort(comparison))
     return (
       <EmptyState title={t("tooShort")}>
         {t("tooShortHint", { nodes: medianNodes, fewest: fewestNodes })}
@@ -112,7 +121,7 @@ async function Pairs({ itemId, comparison: { read, medianNodes, pairs }, program
           similarity,
         }))}
       />
-      <p className="mt-3 text-sm text-muted">{t("most", { count: pairs.length })}</p>
+      <p className="mt-3 text-sm text-muted">{t("most", { count: pairs.length, each: mostPairsOfOne })}</p>
     </>
   );
 }
