@@ -87,6 +87,7 @@ export default async function CoursePage() {
               late={late}
               place={place}
               personal={personal}
+              maySetDeadlines={can(enrolment.role, "extend_deadlines")}
             />
           </Section>
           <Section title={t("announcements")}>

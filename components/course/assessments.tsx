@@ -28,6 +28,8 @@ type Props = {
   place: Place;
   /** False for the staff: then points are those that can be earned. */
   personal: boolean;
+  /** Whether the way to the deadlines of each is shown. */
+  maySetDeadlines: boolean;
 };
 
 /** Every assessment with its time and points, and under it its exercises. */
@@ -77,8 +79,10 @@ function AssessmentRows({
   late,
   place,
   personal,
+  maySetDeadlines,
 }: Omit<Props, "standing"> & { own: AssessmentStanding; score: Score }) {
   const t = useTranslations("course");
+  const deadlineTexts = useTranslations("deadlines.page");
   const locale = useLocale();
   const { assessment, deadlines, items } = own;
   const number = (value: Exact) => formatExact(value, locale, { atLeast: 0 });
@@ -90,6 +94,14 @@ function AssessmentRows({
       <tr>
         <th scope="row" className="font-medium">
           <AssessmentName assessment={assessment} />
+          {maySetDeadlines && assessment.windowEndsAt === null && assessment.startsAt === null && (
+            <PageLink
+              href={`/assessments/${assessment.id}/deadlines`}
+              className="link block font-normal text-sm"
+            >
+              {deadlineTexts("link")}
+            </PageLink>
+          )}
           <span className="block text-sm font-normal text-muted sm:hidden">
             <ShortDeadline standing={own} reason={reason} late={late} place={place} />
           </span>

@@ -1,4 +1,9 @@
 import { callApi } from "#components/exercise/call-api.ts";
+import {
+  type ChangeDeadlines,
+  deadlinePreviewSchema,
+  type ExtendDeadlines,
+} from "#lib/extension/deadline-api.ts";
 import { lateRequestSchema } from "#lib/extension/late-request.ts";
 import type { Locale } from "#lib/locale.ts";
 
@@ -23,4 +28,24 @@ export type RequestDecision =
 export function decideRequest(requestId: string, body: RequestDecision, locale: Locale) {
   const path = `/api/late-requests/${requestId}/decision`;
   return callApi({ method: "POST", path, locale, schema: lateRequestSchema, body });
+}
+
+/** Later deadlines for some people; a dry run says what they would do. */
+export function extendDeadlines(
+  assessmentId: string,
+  body: ExtendDeadlines,
+  { dryRun, locale }: { dryRun: boolean; locale: Locale },
+) {
+  const path = `/api/assessments/${assessmentId}/deadline-extensions${dryRun ? "?dryRun=1" : ""}`;
+  return callApi({ method: "POST", path, locale, schema: deadlinePreviewSchema, body });
+}
+
+/** Other deadlines for all; a dry run says what they would do. */
+export function changeDeadlines(
+  assessmentId: string,
+  body: ChangeDeadlines,
+  { dryRun, locale }: { dryRun: boolean; locale: Locale },
+) {
+  const path = `/api/assessments/${assessmentId}/deadlines${dryRun ? "?dryRun=1" : ""}`;
+  return callApi({ method: "PUT", path, locale, schema: deadlinePreviewSchema, body });
 }

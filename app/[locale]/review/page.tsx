@@ -7,7 +7,7 @@ import { context } from "#app/server/context.ts";
 import { exerciseTitles } from "#app/server/exercise-titles.ts";
 import { waitingRequests } from "#app/server/extension/waiting-requests.ts";
 import { ownQueue } from "#app/server/review/own-queue.ts";
-import { RequestList } from "#components/extension/request-list.tsx";
+import { RequestList } from "#components/extension/requests/request-list.tsx";
 import { FaultList } from "#components/review/queue/fault-list.tsx";
 import { ReviewFilters } from "#components/review/queue/review-filters.tsx";
 import { ReviewTable } from "#components/review/queue/review-table.tsx";

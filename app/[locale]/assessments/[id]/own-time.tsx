@@ -1,6 +1,6 @@
 import { context } from "#app/server/context.ts";
 import { ExtendedNote } from "#components/extension/extended-note.tsx";
-import { LateRequest } from "#components/extension/late-request.tsx";
+import { LateRequest } from "#components/extension/requests/late-request.tsx";
 import { mayAskForTime } from "#lib/extension/late-request.ts";
 import type { Place } from "#lib/format.ts";
 import type { Viewer } from "#prisma/courses.ts";

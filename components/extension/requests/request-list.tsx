@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
-import { DecideDialog, type WaitingRequest } from "#components/extension/decide-dialog.tsx";
+import { DecideDialog, type WaitingRequest } from "#components/extension/requests/decide-dialog.tsx";
 import { useDeadlineWords } from "#components/extension/use-deadline-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";

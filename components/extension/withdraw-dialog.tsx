@@ -1,0 +1,61 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { PreviewedForm } from "#components/extension/previewed-form.tsx";
+import { usePreviewed } from "#components/extension/use-previewed.ts";
+import { Dialog } from "#components/ui/dialog.tsx";
+import { Field } from "#components/ui/field.tsx";
+import { showToast } from "#components/ui/toast.tsx";
+import type { Place } from "#lib/format.ts";
+
+type Props = {
+  assessmentId: string;
+  person: { enrolmentId: string; name: string };
+  place: Place;
+  onClose(): void;
+};
+
+/** Takes an extension back, with a reason, after showing what is lost by it. */
+export function WithdrawDialog({ assessmentId, person, place, onClose }: Props) {
+  const t = useTranslations("deadlines.page");
+  const close = useTranslations("shell")("close");
+  const [reason, setReason] = useState("");
+  const previewed = usePreviewed(
+    (calls, how, version) =>
+      calls.extendDeadlines(
+        assessmentId,
+        {
+          people: { kind: "people", enrolmentIds: [person.enrolmentId] },
+          move: { kind: "back" },
+          reason,
+          version,
+        },
+        how,
+      ),
+    () => {
+      showToast("passed", t("withdrawn"));
+      onClose();
+    },
+  );
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={t("withdrawTitle", { name: person.name })}
+      description={t("withdrawWhat")}
+      closeLabel={close}
+    >
+      <PreviewedForm previewed={previewed} back place={place}>
+        <Field
+          label={t("reason")}
+          hint={t("reasonHint")}
+          required
+          maxLength={500}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+      </PreviewedForm>
+    </Dialog>
+  );
+}
