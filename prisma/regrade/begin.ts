@@ -55,11 +55,6 @@ export async function beginRegrade(db: Database, queue: Queue, regrade: NewRegra
   });
 }
 
-/** How many submissions a regrade of this scope would be of. */
-export function countInScope(db: Database, itemId: string, scope: RegradeScope): Promise<number> {
-  return db.submission.count({ where: inScope(itemId, scope) });
-}
-
 function inScope(itemId: string, { userId, verdict, since }: RegradeScope): Prisma.SubmissionWhereInput {
   return {
     itemId,
