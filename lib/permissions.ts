@@ -29,6 +29,10 @@ const permissions = {
   run_sittings: ["lecturer"],
   /** Give points for what no machine can grade. */
   grade_by_hand: ["assistant", "lecturer"],
+  /** Set the points of one item of one student, excuse it, or take that back, with a reason. */
+  override_scores: ["assistant", "lecturer"],
+  /** Decide how a final grade is rounded where the course leaves that to a person. */
+  decide_rounding: ["lecturer"],
   /** Give later deadlines to some people and take them back, and answer who asks for them. */
   extend_deadlines: ["assistant", "lecturer"],
   /** Have submissions for an exercise graded again, and let the results count or drop them. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { createDocument, type ZodOpenApiOperationObject } from "zod-openapi";
 import { deadlinePaths } from "#app/server/api/openapi-deadlines.ts";
 import { gradesPaths } from "#app/server/api/openapi-grades.ts";
+import { ledgerPaths } from "#app/server/api/openapi-ledger.ts";
 import { always, body, forBodies, json, problems } from "#app/server/api/openapi-parts.ts";
 import { regradePaths } from "#app/server/api/openapi-regrades.ts";
 import { resultsPaths } from "#app/server/api/openapi-results.ts";
@@ -55,6 +56,7 @@ export function openApiDocument() {
       "/api/exercises/{id}/check": { get: readCheck, post: askForCheck },
       ...sittingPaths,
       ...gradesPaths,
+      ...ledgerPaths,
       ...resultsPaths,
       ...reviewPaths,
       ...deadlinePaths,

@@ -40,6 +40,15 @@ export const problems = {
     title: "There is no such record",
     detail: "It does not exist or belongs to another person. Check the address.",
   },
+  override_unseen: {
+    title: "Somebody has decided since",
+    detail:
+      "While you were looking, somebody else changed the points of this item. Your decision was not stored: look at the new line of the history and decide again.",
+  },
+  too_many_points: {
+    title: "Too many points",
+    detail: "This item has at most {most}. Nothing has changed.",
+  },
   no_such_exercise: {
     title: "There is no such exercise",
     detail: "Your course has no exercise of that name. Check exerciseId; nothing was submitted.",

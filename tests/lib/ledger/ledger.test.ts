@@ -153,7 +153,11 @@ test("a student's ledger tells no result before its time", () => {
   const overrides = [{ id: "o", decision: { kind: "points" as const, points: "1" }, ...by(day(6)) }];
   const hidden = { ...assessment, feedback: "on_release" as const };
   const concealed = concealLedger(rows({ assessment: hidden, submissions, overrides }));
-  expect(told(concealed)).toEqual([["sent", null, "ungraded"]]);
+  expect(concealed && told(concealed)).toEqual([["sent", null, "ungraded"]]);
+  const exam = { ...assessment, windowEndsAt: hard };
+  expect(concealLedger(rows({ assessment: { ...exam, feedback: "on_release" }, submissions }))).toBeNull();
+  expect(concealLedger(rows({ assessment: exam }))).toBeNull();
+  expect(concealLedger(rows({ assessment: exam, submissions }))).not.toBeNull();
   expect(concealLedger(rows({ submissions, overrides }))).toEqual(rows({ submissions, overrides }));
 });
 
