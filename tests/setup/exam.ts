@@ -4,8 +4,8 @@ import { defaultPolicy } from "#lib/policy.ts";
 import type { Database } from "#prisma/client.ts";
 import { createToken } from "#prisma/tokens.ts";
 
-/** Somebody who calls the site with a personal token. */
-export type Person = { enrolmentId: string; token: string };
+/** Somebody who calls the site with a personal token; `login` is what a demo account is signed in by. */
+export type Person = { enrolmentId: string; token: string; login: string };
 
 /** Timed, or homework with deadlines. */
 export type ExamFields = {
@@ -25,7 +25,13 @@ export const examQuestions = ["mse-by-hand", "prediction-by-hand", "line-through
 export async function makeExam(
   db: Database,
   fields: ExamFields,
-): Promise<{ courseId: string; examId: string; itemIds: string[]; enrol(role: Role): Promise<Person> }> {
+  questions: readonly string[] = examQuestions,
+): Promise<{
+  courseId: string;
+  examId: string;
+  itemIds: string[];
+  enrol(role: Role, name?: string): Promise<Person>;
+}> {
   const slug = `exam-${randomBytes(4).toString("hex")}`;
   const course = await db.course.create({
     data: {
@@ -46,7 +52,7 @@ export async function makeExam(
       shuffle: true,
       ...fields,
       items: {
-        create: examQuestions.map((questionId, index) => ({ questionId, points: "5", position: index + 1 })),
+        create: questions.map((questionId, index) => ({ questionId, points: "5", position: index + 1 })),
       },
     },
     include: { items: { orderBy: { position: "asc" } } },
@@ -56,17 +62,18 @@ export async function makeExam(
     courseId: course.id,
     examId: exam.id,
     itemIds: exam.items.map(({ id }) => id),
-    async enrol(role) {
+    async enrol(role, name) {
       count += 1;
+      const login = `${slug}-${count}`;
       const enrolment = await db.enrolment.create({
         data: {
           role,
           course: { connect: { id: course.id } },
-          user: { create: { email: `${slug}-${count}@x.ru`, name: `${role} ${count}` } },
+          user: { create: { email: `${login}@demo.gradus`, name: name ?? `${role} ${count}`, demo: true } },
         },
       });
       const { token } = await createToken(db, { userId: enrolment.userId, name: "test", now: new Date() });
-      return { enrolmentId: enrolment.id, token };
+      return { enrolmentId: enrolment.id, token, login };
     },
   };
 }
