@@ -4,6 +4,7 @@ import { expect, vi } from "vitest";
 export type Caller = {
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
+  send(method: string, path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
   /** Sends a solution and waits for its verdict. @returns its id. */
   submit(exerciseId: string, source: string, kind?: "run" | "submit"): Promise<string>;
 };
@@ -31,15 +32,17 @@ export async function signIn(site: string, email: string): Promise<Caller> {
   });
   expect(new URL((await answer.json()).url).searchParams.get("error")).toBeNull();
 
-  const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
+  const send: Caller["send"] = (method, path, body, headers) =>
     call(path, {
-      method: "POST",
+      method,
       headers: { "content-type": "application/json", ...headers },
       body: JSON.stringify(body),
     });
+  const post: Caller["post"] = (path, body, headers) => send("POST", path, body, headers);
   return {
     get: (path, headers = {}) => call(path, { headers }),
     post,
+    send,
     async submit(exerciseId, source, kind = "submit") {
       const response = await post("/api/submissions", { exerciseId, source, kind });
       expect(response.status).toBe(202);
