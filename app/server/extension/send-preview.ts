@@ -13,10 +13,15 @@ type Told = Pick<SentDeadlinePreview, "applied" | "version" | "possible" | "peop
 };
 
 /** What moving deadlines does, or would do, in JSON. */
-export function sendPreview({ deadlines, notes, lines, preview, ...rest }: Told): SentDeadlinePreview {
+export function sendPreview(told: Told): SentDeadlinePreview {
+  const { applied, version, possible, people, replaced, deadlines, notes, lines, preview } = told;
   const { softDeadline, hardDeadline } = deadlines;
   return {
-    ...rest,
+    applied,
+    version,
+    possible,
+    people,
+    replaced,
     deadlines: {
       softDeadline: softDeadline?.toISOString() ?? null,
       hardDeadline: hardDeadline?.toISOString() ?? null,

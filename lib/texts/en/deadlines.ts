@@ -51,7 +51,6 @@ export const deadlines = {
   },
   page: {
     title: "{assessment}: deadlines",
-    crumb: "Deadlines",
     link: "Deadlines and extensions",
     zone: "All times are by the clocks of the course: {zone}.",
     forAll: "Deadlines for all",

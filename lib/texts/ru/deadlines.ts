@@ -52,7 +52,6 @@ export const deadlines = {
   },
   page: {
     title: "{assessment}: сроки",
-    crumb: "Сроки",
     link: "Сроки и продления",
     zone: "Все времена указаны по времени курса: {zone}.",
     forAll: "Сроки для всех",

@@ -57,7 +57,7 @@ export default async function DeadlinesPage({ params }: Props) {
   return (
     <Frame
       width="table"
-      crumbs={[{ label: course.title[locale], href: "/" }, { label: title }, { label: t("crumb") }]}
+      crumbs={[{ label: course.title[locale], href: "/" }, { label: t("title", { assessment: title }) }]}
     >
       <h1 className="font-semibold text-2xl">{t("title", { assessment: title })}</h1>
       <p className="mt-1 text-muted text-sm">{t("zone", { zone: zoneName(now, place) })}</p>

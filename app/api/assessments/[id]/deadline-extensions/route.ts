@@ -17,8 +17,7 @@ export const POST = sittingRoute<{ id: string }>(async ({ request, params, viewe
   const asked = parsed.body;
   const plan = await planExtension(viewer, { assessmentId: params.id, asked, now });
   if (isRefusal(plan)) return plan;
-  const people = plan.enrolmentIds.length;
-  const told = { ...plan, people, deadlines: plan.deadlines };
+  const told = { ...plan, people: plan.enrolmentIds.length };
   if (new URL(request.url).searchParams.has("dryRun"))
     return jsonResponse(sendPreview({ ...told, applied: false }));
   if (!plan.possible) return { refused: "wrong_people" };
