@@ -13,7 +13,7 @@ export function ChangeTable({ runId, changes }: { runId: string; changes: SentCh
   const both = useTranslations("regrade.results")("both");
   if (changes.length === 0) return <EmptyState title={t("nobody")}>{t("nobodyHint")}</EmptyState>;
   return (
-    <div className="overflow-x-auto">
+    <div className="relative overflow-x-auto">
       <table className="rows">
         <thead>
           <tr>

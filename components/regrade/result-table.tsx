@@ -28,7 +28,7 @@ export function ResultTable({ runId, results, points, isApplied, place }: Props)
   if (results.length === 0) return <EmptyState title={t("empty")}>{t("emptyHint")}</EmptyState>;
   return (
     <>
-      <div className="overflow-x-auto">
+      <div className="relative overflow-x-auto">
         <table className="rows text-sm">
           <thead>
             <tr>

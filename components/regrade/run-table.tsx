@@ -20,7 +20,7 @@ export function RunTable({ runs, place }: { runs: Run[]; place: Place }) {
   const t = useTranslations("regrade.runs");
   if (runs.length === 0) return <EmptyState title={t("empty")}>{t("emptyHint")}</EmptyState>;
   return (
-    <div className="overflow-x-auto">
+    <div className="relative overflow-x-auto">
       <table className="rows">
         <thead>
           <tr>

@@ -34,7 +34,7 @@ async function gradedCourse(): Promise<Course> {
   const keeper = await changed.enrol("student", "Вера Орлова");
   const sent = [
     await changed.submit(loser, samples.noClipping),
-    await changed.submit(gainer, samples.coarse),
+    await changed.submit(gainer, samples.product),
     await changed.submit(keeper, samples.accepted),
   ];
   return { changed, lecturer, loser, gainer, sent };

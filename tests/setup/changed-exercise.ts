@@ -12,11 +12,11 @@ import { callAs } from "#tests/setup/exam.ts";
 
 const folder = "lecture-1/log-loss";
 
-/** Sample solutions: one right, one that fails the last hidden group but one, one that fails the one before. */
+/** Sample solutions: one right, one that does not clip, one that fails for many objects only. */
 export const samples = {
   accepted: sample("accepted-loop"),
   noClipping: sample("partial-no-clipping"),
-  coarse: sample("partial-clips-at-1e-7"),
+  product: sample("partial-log-of-the-product"),
 };
 
 function sample(name: string): string {
