@@ -57,11 +57,10 @@ export async function findRuling(
   if (!z.uuid().safeParse(rulingId).success) return null;
   const row = await db.itemRuling.findFirst({
     where: { id: rulingId, item: { assessment: { courseId } } },
-    include: { author: { select: { name: true } }, _count: { select: { regrades: true } } },
+    include: { author: { select: { name: true } } },
   });
   if (!row) return null;
-  const { id, itemId, kind, reason, author, createdAt, appliedAt, _count } = row;
-  const done = _count.regrades;
+  const { id, itemId, kind, reason, author, createdAt, appliedAt } = row;
   return {
     id,
     itemId,
@@ -70,11 +69,18 @@ export async function findRuling(
     author: author?.name ?? null,
     createdAt,
     appliedAt,
-    regraded:
-      kind === "rekey"
-        ? { done, total: done + (await countLeft(db, row)), newKey: await hasNewKey(db, id) }
-        : null,
+    regraded: kind === "rekey" ? await countRegraded(db, row) : null,
   };
+}
+
+async function countRegraded(
+  db: Database,
+  ruling: { id: string; itemId: string; createdAt: Date },
+): Promise<StoredRuling["regraded"]> {
+  // What is judged between the two counts is in both: it is never taken for done before it is.
+  const left = await db.submission.count({ where: toRegrade(ruling) });
+  const done = await db.regrade.count({ where: { rulingId: ruling.id } });
+  return { done, total: done + left, newKey: await hasNewKey(db, ruling.id) };
 }
 
 /** Submissions that had their verdict before the ruling was proposed; later ones know the new key already. */
@@ -83,10 +89,6 @@ const toRegrade = ({ id, itemId, createdAt }: { id: string; itemId: string; crea
   verdict: { createdAt: { lte: createdAt } },
   regrades: { none: { rulingId: id } },
 });
-
-function countLeft(db: Database, ruling: { id: string; itemId: string; createdAt: Date }): Promise<number> {
-  return db.submission.count({ where: toRegrade(ruling) });
-}
 
 /** Whether anything was judged again with another version of the question than it was judged with first. */
 async function hasNewKey(db: Database, rulingId: string): Promise<boolean> {
