@@ -62,6 +62,14 @@ export default async function ItemStatisticsPage({ params }: Props) {
             <PageLink href={`/exercises/${item.content.id}`} className="link">
               {t("openExercise")}
             </PageLink>
+            {can(enrolment.role, "regrade") && (
+              <>
+                {" · "}
+                <PageLink href={`/items/${item.id}/regrade`} className="link">
+                  {(await getTranslations("exercise.trial"))("regrade")}
+                </PageLink>
+              </>
+            )}
           </>
         )}
       </p>
