@@ -25,6 +25,7 @@ describe("a body", () => {
   test.for([
     { name: "broken JSON", body: "{", code: "invalid_json" },
     { name: "no body", body: "", code: "invalid_json" },
+    { name: "U+0000 in a text", body: '{"exerciseId":"a","source":"\\u0000"}', code: "invalid_json" },
     { name: "a list", body: "[]", code: "wrong_types" },
     { name: "an unknown field", body: '{"exerciseId":"a","source":"b","score":1}', code: "wrong_types" },
     { name: "a number for the source", body: '{"exerciseId":"a","source":7}', code: "wrong_types" },

@@ -31,9 +31,13 @@ export async function readJson<Schema extends z.ZodType>(
   return { refused: "wrong_types", errors };
 }
 
+/** @returns undefined for what is no JSON, and for JSON with U+0000 in a text, which Postgres cannot keep. */
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, (_, value) => {
+      if (typeof value === "string" && value.includes("\0")) throw new SyntaxError("U+0000 in a text");
+      return value;
+    });
   } catch {
     return undefined;
   }
