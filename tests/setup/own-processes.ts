@@ -12,13 +12,20 @@ export type OwnProcess = {
   end(signal: "SIGTERM"): Promise<{ code: number | null; ms: number }>;
 };
 
-/** Starts one more site on a database, from the build that is there. @returns when it listens. */
+/**
+ * Starts one more site on a database, from the build that is there.
+ *
+ * @param wrap a command that runs the one which is put after it.
+ * @returns when it listens.
+ */
 export async function startOwnSite(
   databaseUrl: string,
   environment: Record<string, string> = {},
+  wrap: readonly string[] = [],
 ): Promise<OwnProcess & { address: string }> {
   const port = await freePort();
-  const site = await startOwn("bin/site.ts", "site is ready", {
+  const command = [...wrap, process.execPath, "bin/site.ts"];
+  const site = await startOwn(command, "site is ready", {
     DATABASE_URL: databaseUrl,
     AUTH_SECRET: "a secret of the tests, with more than 32 characters",
     DEMO: "true",
@@ -34,16 +41,18 @@ export async function startOwnSite(
 export function startOwnGrader(
   databaseUrl: string,
   environment: Record<string, string> = {},
+  wrap: readonly string[] = [],
 ): Promise<OwnProcess> {
-  return startOwn("grader/worker.ts", "grader is ready", { DATABASE_URL: databaseUrl, ...environment });
+  const command = [...wrap, process.execPath, "grader/worker.ts"];
+  return startOwn(command, "grader is ready", { DATABASE_URL: databaseUrl, ...environment });
 }
 
 async function startOwn(
-  program: string,
+  [program = "", ...args]: readonly string[],
   word: string,
   environment: Record<string, string>,
 ): Promise<OwnProcess> {
-  const child = spawn(process.execPath, [program], {
+  const child = spawn(program, args, {
     env: { ...bareEnvironment, ...environment },
     stdio: ["pipe", "pipe", "pipe"],
   });
@@ -61,7 +70,7 @@ async function startOwn(
       });
   });
   const ended = closed.then(() => {
-    throw new Error(`${program} ended before it was ready\n${said}`);
+    throw new Error(`${args.at(-1)} ended before it was ready\n${said}`);
   });
   await Promise.race([ready, ended]);
   ended.catch(() => {});
