@@ -50,7 +50,11 @@ export function CodeViewer({ locale, source, label, marked = none }: Props) {
       editor.createDecorationsCollection(
         marked.map(({ from, to }) => ({
           range: new monaco.Range(from, 1, to, 1),
-          options: { isWholeLine: true, className: "wash-accent", linesDecorationsClassName: "bg-accent" },
+          options: {
+            isWholeLine: true,
+            className: "wash-accent",
+            linesDecorationsClassName: "border-l-4 border-accent",
+          },
         })),
       );
       clean.push(
