@@ -25,7 +25,7 @@ export function PreviewedForm({ previewed, back, place, children }: Props) {
   }
   return (
     <form onSubmit={submit} className="space-y-5">
-      <fieldset disabled={preview !== null} className="min-w-0 space-y-5 disabled:opacity-60">
+      <fieldset disabled={preview !== null} className="min-w-0 space-y-5">
         {children}
       </fieldset>
       {preview && <PreviewReport preview={preview} back={back} place={place} />}
