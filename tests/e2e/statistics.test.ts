@@ -89,10 +89,11 @@ test("similar programs come as pairs, open side by side with what they share mar
     .getByRole("link", { name: /look at both/ })
     .first()
     .click();
-  await page.getByText("in common", { exact: false }).first().waitFor();
-  expect(await page.getByRole("main").innerText()).toContain("a place to look, not a finding");
+  await page.waitForURL(/similarity\/.+\/.+/);
   const programs = page.getByRole("region", { name: /^Code of / });
+  await programs.nth(1).waitFor();
   expect(await programs.count()).toBe(2);
+  expect(await page.getByRole("main").innerText()).toContain("a place to look, not a finding");
   for (const program of await programs.all()) await program.locator(".wash-accent").first().waitFor();
   expect(await page.getByText(/lines? \d+/).count()).toBeGreaterThan(0);
 });
