@@ -29,7 +29,7 @@ export function ItemTable({
   return (
     <table className="rows table-fixed" aria-label={label}>
       <colgroup>
-        <col className="sm:w-[24%]" />
+        <col className="w-[48%] sm:w-[24%]" />
         <col />
         <col className="sm:w-[16%]" />
         <col className="max-sm:hidden" />
