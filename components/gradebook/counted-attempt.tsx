@@ -16,6 +16,8 @@ export function CountedAttempt({ standing, place }: { standing: ItemStanding; pl
   if (state === "missing") return <span className="text-muted">{t("missing")}</span>;
   if (state === "not_submitted") return <Meant meaning="failed">{t("notSubmitted")}</Meant>;
   if (state === "excused") return <span className="text-muted">{t("excused")}</span>;
+  if (standing.overridden) return <span>{t("overridden")}</span>;
+  if (!best && state === "scored") return <span>{t("givenToAll")}</span>;
   if (!best) return <Meant meaning="waiting">{t("ungraded")}</Meant>;
   const { verdict, createdAt, credit } = best.attempt;
   const details = [

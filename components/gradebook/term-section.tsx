@@ -2,17 +2,26 @@ import { useLocale, useTranslations } from "next-intl";
 import { CountedAttempt, PointsEarned } from "#components/gradebook/counted-attempt.tsx";
 import { AssessmentName } from "#components/ui/assessment-name.tsx";
 import { Dash } from "#components/ui/dash.tsx";
-import { ItemName } from "#components/ui/item-name.tsx";
+import { ItemName, itemTitle } from "#components/ui/item-name.tsx";
+import { PageLink } from "#components/ui/page-link.tsx";
 import { formatExact } from "#lib/exact.ts";
 import { equals, type Place } from "#lib/format.ts";
 import type { Term } from "#lib/grade.ts";
 import type { AssessmentStanding, Standing } from "#lib/gradebook.ts";
 import { itemLines } from "#lib/sitting/item-lines.ts";
 
-type Props = { standing: Standing; term: Term; titles: Record<string, string>; place: Place };
+type Props = {
+  standing: Standing;
+  term: Term;
+  titles: Record<string, string>;
+  place: Place;
+  /** The page under which the history of each item is, by the item's id. */
+  ledgers: string;
+};
 
 /** One term of the formula: its product, where its mark comes from, and the work under it. */
-export function TermSection({ standing, term: { component, weight, mark, product }, titles, place }: Props) {
+export function TermSection({ standing, term, titles, place, ledgers }: Props) {
+  const { component, weight, mark, product } = term;
   const t = useTranslations("gradebook");
   const locale = useLocale();
   const number = (value: typeof weight) => formatExact(value, locale, { atMost: 3 });
@@ -40,7 +49,13 @@ export function TermSection({ standing, term: { component, weight, mark, product
       {standing.assessments
         .filter(({ assessment, items }) => assessment.component === component && items.length > 0)
         .map((own) => (
-          <AssessmentTable key={own.assessment.id} own={own} titles={titles} place={place} />
+          <AssessmentTable
+            key={own.assessment.id}
+            own={own}
+            titles={titles}
+            place={place}
+            ledgers={ledgers}
+          />
         ))}
     </section>
   );
@@ -74,12 +89,14 @@ function AssessmentTable({
   own,
   titles,
   place,
-}: { own: AssessmentStanding } & Pick<Props, "titles" | "place">) {
+  ledgers,
+}: { own: AssessmentStanding } & Pick<Props, "titles" | "place" | "ledgers">) {
   const t = useTranslations("gradebook");
+  const history = useTranslations("ledger");
   const locale = useLocale();
   const number = (value: typeof own.earned) => formatExact(value, locale, { atLeast: 0, atMost: 3 });
   return (
-    <table className="rows mt-4">
+    <table id={`work-${own.assessment.id}`} className="rows mt-4 scroll-mt-8">
       <caption className="figures pb-1 text-left font-medium">
         <AssessmentName assessment={own.assessment} />{" "}
         <span className="font-normal text-muted">
@@ -108,7 +125,12 @@ function AssessmentTable({
                 <CountedAttempt standing={line.standing} place={place} />
               </td>
               <td className="figures whitespace-nowrap text-right">
-                <PointsEarned standing={line.standing} />
+                <PageLink href={`${ledgers}/${line.standing.item.id}`} className="link">
+                  <PointsEarned standing={line.standing} />
+                  <span className="sr-only">
+                    {history("open", { title: itemTitle(line.content, titles) })}
+                  </span>
+                </PageLink>
               </td>
             </tr>
           ) : (

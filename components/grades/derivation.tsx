@@ -5,6 +5,7 @@ import { CellText, type Work } from "#components/grades/grade-columns.tsx";
 import type { GradeRow } from "#components/grades/grade-rows.ts";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Meant } from "#components/ui/meaning.tsx";
+import { PageLink } from "#components/ui/page-link.tsx";
 import { components } from "#lib/course.ts";
 
 /** How one final grade came about, line by line, or what it still waits for. */
@@ -53,6 +54,9 @@ export function Derivation({
             </table>
           </section>
           <Unresolved row={row} itemTitles={itemTitles} />
+          <PageLink href={`/grades/${row.id}`} className="link">
+            {t("openStudent")}
+          </PageLink>
         </div>
       )}
     </Dialog>

@@ -7,10 +7,12 @@ import {
   tableFeatures,
 } from "@tanstack/react-table";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { cellNumber, readCell } from "#components/grades/grade-cell.ts";
 import type { GradeRow } from "#components/grades/grade-rows.ts";
 import { Dash } from "#components/ui/dash.tsx";
 import { Meant } from "#components/ui/meaning.tsx";
+import { PageLink } from "#components/ui/page-link.tsx";
 import { type Component, components } from "#lib/course.ts";
 import type { Locale } from "#lib/locale.ts";
 
@@ -50,12 +52,24 @@ export function gradeColumns(
           {work.title} <span className="whitespace-nowrap">{t("outOf", { points: work.possible })}</span>
         </>
       ),
-      cell: ({ row }) => <CellText packed={row.original.works[place] ?? ""} />,
+      cell: ({ row }) => (
+        <CellLink row={row.original} work={work}>
+          <CellText packed={row.original.works[place] ?? ""} />
+        </CellLink>
+      ),
       sortUndefined: "last",
     });
   };
   return helper.columns([
-    helper.accessor("name", { header: t("student"), ...byText((row) => row.name) }),
+    helper.accessor("name", {
+      header: t("student"),
+      cell: ({ row }) => (
+        <PageLink href={`/grades/${row.original.id}`} prefetch={false} className="link">
+          {row.original.name}
+        </PageLink>
+      ),
+      ...byText((row) => row.name),
+    }),
     helper.accessor((row) => row.group ?? undefined, {
       id: "group",
       header: t("group"),
@@ -78,6 +92,22 @@ export function gradeColumns(
       sortUndefined: "last",
     }),
   ]);
+}
+
+/** A cell that opens to the history of its points; it is reached by the arrow keys, since there may be thousands. */
+function CellLink({ row, work, children }: { row: GradeRow; work: Work; children: ReactNode }) {
+  const t = useTranslations("grades");
+  return (
+    <PageLink
+      href={`/grades/${row.id}#work-${work.id}`}
+      prefetch={false}
+      tabIndex={-1}
+      className="underline decoration-transparent decoration-dotted underline-offset-4 hover:decoration-outline"
+    >
+      {children}
+      <span className="sr-only">{t("openCell", { name: row.name, work: work.title })}</span>
+    </PageLink>
+  );
 }
 
 /** A cell in words and numbers. */

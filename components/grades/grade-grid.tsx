@@ -4,7 +4,7 @@ import type { ReactTable, Row } from "@tanstack/react-table";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { memo, useRef } from "react";
+import { type KeyboardEvent, memo, useRef } from "react";
 import type { gradeFeatures } from "#components/grades/grade-columns.tsx";
 import type { GradeRow } from "#components/grades/grade-rows.ts";
 import { classNames } from "#components/ui/class-names.ts";
@@ -40,6 +40,7 @@ export function GradeGrid({ table }: { table: Table }) {
       className="relative max-h-[80dvh] overflow-auto"
     >
       <table
+        onKeyDown={moveByArrows}
         aria-rowcount={rows.length + table.getHeaderGroups().length}
         className="rows border-separate! border-spacing-0 [&_:is(td,tbody_th)]:py-1.5!"
       >
@@ -55,6 +56,34 @@ export function GradeGrid({ table }: { table: Table }) {
       </table>
     </section>
   );
+}
+
+const steps: Record<string, [down: number, right: number]> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+};
+
+/** The arrow keys go from cell to cell, past those that open nothing. */
+function moveByArrows(event: KeyboardEvent<HTMLTableElement>) {
+  const step = steps[event.key];
+  const cell = event.target instanceof Element ? event.target.closest("td, tbody th") : null;
+  if (!step || !(cell instanceof HTMLTableCellElement) || event.altKey || event.ctrlKey || event.metaKey)
+    return;
+  const [down, right] = step;
+  const row = cell.parentElement;
+  const target = down > 0 ? row?.nextElementSibling : down < 0 ? row?.previousElementSibling : row;
+  const cells = target instanceof HTMLTableRowElement ? [...target.cells] : [];
+  const place = cell.cellIndex;
+  const others =
+    right < 0
+      ? cells.slice(0, place).reverse()
+      : cells.slice(place + right, right > 0 ? undefined : place + 1);
+  const next = others.map((other) => other.querySelector<HTMLElement>("a, button")).find(Boolean);
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
 }
 
 function Gap({ height }: { height: number }) {

@@ -6,6 +6,7 @@ import { gradebook } from "#lib/texts/en/gradebook.ts";
 import { grader } from "#lib/texts/en/grader.ts";
 import { grades } from "#lib/texts/en/grades.ts";
 import { imports } from "#lib/texts/en/import.ts";
+import { ledger } from "#lib/texts/en/ledger.ts";
 import { problems } from "#lib/texts/en/problems.ts";
 import { profile } from "#lib/texts/en/profile.ts";
 import { question } from "#lib/texts/en/question.ts";
@@ -34,6 +35,7 @@ export const en = {
   gradebook,
   grader,
   grades,
+  ledger,
   import: imports,
   profile,
   question,

@@ -6,6 +6,7 @@ import { gradebook } from "#lib/texts/ru/gradebook.ts";
 import { grader } from "#lib/texts/ru/grader.ts";
 import { grades } from "#lib/texts/ru/grades.ts";
 import { imports } from "#lib/texts/ru/import.ts";
+import { ledger } from "#lib/texts/ru/ledger.ts";
 import { problems } from "#lib/texts/ru/problems.ts";
 import { profile } from "#lib/texts/ru/profile.ts";
 import { question } from "#lib/texts/ru/question.ts";
@@ -34,6 +35,7 @@ export const ru = {
   gradebook,
   grader,
   grades,
+  ledger,
   import: imports,
   profile,
   question,

@@ -39,7 +39,14 @@ export default async function GradebookPage() {
             </p>
           </Section>
           {shown.terms.map((term) => (
-            <TermSection key={term.component} standing={standing} term={term} titles={titles} place={place} />
+            <TermSection
+              key={term.component}
+              standing={standing}
+              term={term}
+              titles={titles}
+              place={place}
+              ledgers="/gradebook"
+            />
           ))}
         </div>
         <aside className="flex flex-col gap-10">

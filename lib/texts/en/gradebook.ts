@@ -33,6 +33,8 @@ export const gradebook = {
   ungraded: "being graded",
   missing: "not submitted, still open",
   notSubmitted: "not submitted by the hard deadline",
+  overridden: "set by hand",
+  givenToAll: "given to everybody",
   excused: "excused",
   sealed: "{count, plural, one {# question} other {# questions}}",
   sealedOf: "{title}, {count, plural, one {# question} other {# questions}}",

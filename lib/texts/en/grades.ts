@@ -48,6 +48,8 @@ export const grades = {
   allGroups: "All groups",
   groupOption: "Group {group}",
   noGroup: "no group",
+  openStudent: "All grades of the student",
+  openCell: "{name}, {work}: open the history of points",
   table: "Table of grades",
   student: "Student",
   group: "Group",

@@ -36,6 +36,8 @@ export const gradebook = {
   ungraded: "проверяется",
   missing: "не отправлено, срок не прошёл",
   notSubmitted: "не отправлено до жёсткого срока",
+  overridden: "поставлено вручную",
+  givenToAll: "засчитано всем",
   excused: "освобождение",
   sealed: "{count, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}}",
   sealedOf: "{title}, {count, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}}",

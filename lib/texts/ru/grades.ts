@@ -48,6 +48,8 @@ export const grades = {
   allGroups: "Все группы",
   groupOption: "Группа {group}",
   noGroup: "без группы",
+  openStudent: "Все оценки студента",
+  openCell: "{name}, {work}: открыть историю баллов",
   table: "Ведомость",
   student: "Студент",
   group: "Группа",
