@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import { findFolder } from "#exercises/public.ts";
+import { findExercise } from "#exercises/public.ts";
 import { readVersionFiles } from "#exercises/version.ts";
 import type { Database } from "#prisma/client.ts";
 import { recordVersionFiles } from "#prisma/regrade/version-files.ts";
@@ -25,6 +25,7 @@ export function versionKeeper(db: Database, log: Logger): KeepVersion {
 }
 
 async function keep(db: Database, exerciseId: string): Promise<void> {
-  const folder = await findFolder(exerciseId);
-  if (folder !== null) await recordVersionFiles(db, { exerciseId, ...(await readVersionFiles(folder)) });
+  const found = await findExercise(exerciseId); // which is at hand since it was graded with
+  if (found === null) return;
+  await recordVersionFiles(db, { exerciseId, ...(await readVersionFiles(found.folder)) });
 }
