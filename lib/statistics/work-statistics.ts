@@ -8,7 +8,7 @@ export type ItemWork = {
   submissions: number;
   /** The first run or submission. */
   firstAt: Date;
-  /** The first submission that was accepted. */
+  /** The first submission that was accepted when it was first graded. */
   acceptedAt: Date | null;
 };
 

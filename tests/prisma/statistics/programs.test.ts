@@ -131,6 +131,41 @@ test("programs come oldest first, with the cases as the newest of them met these
   expect(groups.map(({ cases }) => cases.length)).toEqual([0, 1]);
 });
 
+test("what was graded again counts as the regrade found it, from when that is applied", async () => {
+  const course = await freshCourse();
+  const { db, courseId, itemId } = course;
+  const submissionId = await graded(course, 1, "partial");
+  const again: Report = { ...report, verdict: "accepted", cases: [{ ...hidden, verdict: "accepted" }] };
+  const { id } = await db.regradeRun.create({
+    data: {
+      itemId,
+      exerciseVersion: "new",
+      reason: "a case was wrong",
+      createdAt: now,
+      results: {
+        create: {
+          submissionId,
+          verdict: "accepted",
+          scoreNumerator: 1,
+          scoreDenominator: 1,
+          report: again,
+          graderVersion: "test",
+          timeMs: 1,
+          gradedAt: now,
+        },
+      },
+    },
+  });
+  const found = async () => {
+    const { programs, groups } = await loadPrograms(db, { courseId, itemId });
+    const cases = groups.flatMap((group) => group.cases.map(({ key }) => key));
+    return [programs.map(({ verdict }) => verdict), cases];
+  };
+  expect(await found()).toEqual([["partial"], ["visible/three numbers", "hidden/large"]]);
+  await db.regradeRun.update({ where: { id }, data: { mode: "replace", appliedAt: now } });
+  expect(await found()).toEqual([["accepted"], ["hidden/large"]]);
+});
+
 test("sources are those of the submissions asked for, by time", async () => {
   const course = await freshCourse();
   const late = await graded(course, 9, "accepted");
