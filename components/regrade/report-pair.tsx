@@ -35,6 +35,7 @@ export function ReportPair({ before, after, source, points, credit, locale }: Pr
               points={points}
               credit={credit}
               locale={locale}
+              of={title}
               onGoTo={() => document.getElementById("program")?.scrollIntoView()}
             />
           </section>

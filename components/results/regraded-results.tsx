@@ -22,7 +22,7 @@ export function RegradedResults({ regraded, first, ...results }: Props) {
         <details className="mt-6 border-hairline border-t pt-3">
           <summary className="cursor-pointer font-medium">{t("first")}</summary>
           <div className="mt-3">
-            <Results {...results} report={first} />
+            <Results {...results} report={first} of={t("first")} />
           </div>
         </details>
       )}

@@ -1,7 +1,6 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useId } from "react";
 import { Picture } from "#components/picture/picture.tsx";
 import { CaseRow } from "#components/results/case-row.tsx";
 import { ProgramErrorLine } from "#components/results/program-error.tsx";
@@ -23,12 +22,14 @@ export type ResultsProps = {
   locale: Locale;
   /** Takes the person to a place in their code; both from 1. */
   onGoTo(line: number, column: number): void;
+  /** Which results they are, where there are others on the page. */
+  of?: string;
 };
 
 /** What grading says of one submission: the verdict, its points, each case in its group, and a picture. */
-export function Results({ report, kind, points, credit, locale, onGoTo }: ResultsProps) {
+export function Results({ report, kind, points, credit, locale, onGoTo, of }: ResultsProps) {
   const t = useTranslations("results");
-  const pictureId = useId();
+  const labelOf = (part: string) => (of === undefined ? part : `${of}: ${part}`);
   const firstFailed = report.cases.find((one) => !one.hidden && one.verdict !== "accepted" && !one.notRun);
   return (
     <div data-verdict={report.verdict}>
@@ -46,7 +47,7 @@ export function Results({ report, kind, points, credit, locale, onGoTo }: Result
         </div>
       )}
       {shownGroups(report).map((group) => (
-        <section key={group.id} className="mt-4" aria-label={group.name[locale]}>
+        <section key={group.id} className="mt-4" aria-label={labelOf(group.name[locale])}>
           <div className="flex items-baseline justify-between gap-4 border-hairline border-b pb-1.5">
             <h3 className="eyebrow">{group.name[locale]}</h3>
             {kind === "submit" && (
@@ -62,10 +63,8 @@ export function Results({ report, kind, points, credit, locale, onGoTo }: Result
         </section>
       ))}
       {report.picture && (
-        <section className="mt-6 break-inside-avoid" aria-labelledby={pictureId}>
-          <h3 id={pictureId} className="eyebrow mb-3">
-            {t("picture")}
-          </h3>
+        <section className="mt-6 break-inside-avoid" aria-label={labelOf(t("picture"))}>
+          <h3 className="eyebrow mb-3">{t("picture")}</h3>
           <Picture picture={report.picture} locale={locale} />
         </section>
       )}
