@@ -1,15 +1,11 @@
 import { z } from "zod";
 import { componentSchema, courseInfoSchema } from "#lib/course.ts";
 import { parseDecimal, zero } from "#lib/exact.ts";
+import { localTimeSchema } from "#lib/extension/local-time.ts";
 import { localeSchema, localisedTextSchema } from "#lib/locale.ts";
 import { defaultPolicy, policySchema } from "#lib/policy.ts";
 import { feedbackTimes } from "#lib/sitting/results.ts";
 import { isTimeZone } from "#lib/zoned-time.ts";
-
-const localTimeSchema = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'must be a local time like "2024-11-28T23:59"')
-  .refine((text) => !Number.isNaN(Date.parse(`${text}Z`)), "is no day or time there is");
 
 const pointsSchema = z
   .string()

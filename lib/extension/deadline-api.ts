@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { fractionSchema } from "#lib/credit.ts";
-import { localTimeSchema, moveSchema } from "#lib/extension/move-deadlines.ts";
+import { localTimeSchema } from "#lib/extension/local-time.ts";
+import { moveSchema } from "#lib/extension/move-deadlines.ts";
 
 /** The part of the HTTP interface by which the staff move deadlines, in the schemas that parse it. */
 

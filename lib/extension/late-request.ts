@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Deadlines, isOver } from "#lib/deadline.ts";
 import { type ExtendedTo, extendedDeadlines } from "#lib/extension/extended-deadlines.ts";
-import { localTimeSchema } from "#lib/extension/move-deadlines.ts";
+import { localTimeSchema } from "#lib/extension/local-time.ts";
 
 export const maxRequestText = 2_000;
 export const maxReply = 1_000;

@@ -1,14 +1,8 @@
 import { z } from "zod";
 import type { Deadlines } from "#lib/deadline.ts";
 import type { ExtendedTo } from "#lib/extension/extended-deadlines.ts";
+import { localTimeSchema } from "#lib/extension/local-time.ts";
 import { clockChange, endOfMinute, localTime, zonedTime } from "#lib/zoned-time.ts";
-
-/** A time as a person types it by the clocks of the course: "2026-11-28T23:59". */
-export const localTimeSchema = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
-  .refine((local) => !Number.isNaN(Date.parse(`${local}Z`)), { message: "no such day or time" })
-  .meta({ description: "By the clocks of the course, to the minute.", example: "2026-11-28T23:59" });
 
 export const mostDays = 366;
 

@@ -14,6 +14,7 @@ test("a student reads no grades but their own, and takes nothing out or in", () 
     "watch_sittings",
     "run_sittings",
     "grade_by_hand",
+    "extend_deadlines",
     "rule_on_questions",
     "import_roster",
     "import_marks",

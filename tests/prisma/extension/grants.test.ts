@@ -46,20 +46,21 @@ test("whoever looked at other deadlines than there are now is told, and nothing 
   expect(await grant(course, [enrolmentId])).toMatchObject({ kind: "granted" });
   expect(await grant(course, [enrolmentId], { version })).toEqual({ kind: "changed_meanwhile" });
   const deadlines = { opensAt: inMinutes(-60), softDeadline: null, hardDeadline: later };
-  const change = { courseId, assessmentId, deadlines };
+  const change = { courseId, assessmentId, deadlines, authorId: course.assistant.userId };
   expect(await changeDeadlines(db, { ...change, version })).toEqual({ kind: "changed_meanwhile" });
   expect(await db.extension.count()).toBe(1);
 });
 
 test("of two changes at once that saw the same deadlines one is made and the other told", async () => {
   const course = await lateCourse();
-  const { db, courseId, assessmentId } = course;
+  const { db, courseId, assessmentId, assistant } = course;
   const version = (await seen(course))?.version ?? "";
   const set = (hardDeadline: Date) =>
     changeDeadlines(db, {
       courseId,
       assessmentId,
       deadlines: { opensAt: inMinutes(-60), softDeadline: null, hardDeadline },
+      authorId: assistant.userId,
       version,
     });
   const outcomes = await Promise.all([set(later), set(inMinutes(60))]);

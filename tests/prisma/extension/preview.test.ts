@@ -73,6 +73,7 @@ test("what the preview of an earlier deadline tells is what comes of it, with tr
     assessmentId,
   ).changes;
   expect([change?.before.points.toString(), change?.after.points.toString()]).toEqual(["5", "2.5"]);
-  await changeDeadlines(db, { courseId, assessmentId, deadlines, version });
+  const authorId = course.assistant.userId;
+  await changeDeadlines(db, { courseId, assessmentId, deadlines, authorId, version });
   expect(await pointsNow(course)).toBe("2.5");
 });

@@ -24,6 +24,7 @@ export const PUT = sittingRoute<{ id: string }>(async ({ request, params, viewer
     courseId: viewer.course.id,
     assessmentId: params.id,
     deadlines: plan.deadlines,
+    authorId: viewer.user.id,
     version: asked.version,
   });
   switch (changed.kind) {
