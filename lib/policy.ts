@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { one, parseDecimal, zero } from "#lib/exact.ts";
+import { decimal, one, parseDecimal, zero } from "#lib/exact.ts";
 
 /** A decimal from 0 to 1 as text, so exact. */
 const shareSchema = z.string().refine(
@@ -16,7 +16,12 @@ export const roundingSchema = z.discriminatedUnion("method", [
   z.object({ method: z.literal("half_even") }),
   z.object({ method: z.literal("floor") }),
   /** Fractions below `down` go down, above `up` go up, between them down unless a person decides. */
-  z.object({ method: z.literal("threshold"), down: shareSchema, up: shareSchema }),
+  z
+    .object({ method: z.literal("threshold"), down: shareSchema, up: shareSchema })
+    .refine(({ down, up }) => decimal(down).lte(decimal(up)), {
+      message: "must not be above `up`",
+      path: ["down"],
+    }),
 ]);
 export type Rounding = z.infer<typeof roundingSchema>;
 
@@ -35,6 +40,8 @@ export const policySchema = z
     weights: z.object({ homework: z.int().min(0), midterm: z.int().min(0), exam: z.int().min(0) }),
     rounding: roundingSchema,
     late: lateRuleSchema,
+    /** How many days after results are known a student may ask to look again; zero for never. */
+    appealDays: z.int().min(0).max(60).default(7),
   })
   .refine(({ weights }) => weights.homework + weights.midterm + weights.exam === 100, {
     message: "weights must add up to 100",
@@ -46,4 +53,5 @@ export const defaultPolicy: Policy = {
   weights: { homework: 50, midterm: 20, exam: 30 },
   rounding: { method: "half_up" },
   late: { method: "multiply", by: "0.5" },
+  appealDays: 7,
 };

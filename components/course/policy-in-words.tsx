@@ -18,6 +18,7 @@ export function PolicyInWords({ policy }: { policy: Policy }) {
       <p>
         <RoundingInWords policy={policy} />
       </p>
+      <p>{t(policy.appealDays > 0 ? "appeals.some" : "appeals.none", { days: policy.appealDays })}</p>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { grader } from "#lib/texts/en/grader.ts";
 import { grades } from "#lib/texts/en/grades.ts";
 import { imports } from "#lib/texts/en/import.ts";
 import { ledger } from "#lib/texts/en/ledger.ts";
+import { policy } from "#lib/texts/en/policy.ts";
 import { problems } from "#lib/texts/en/problems.ts";
 import { profile } from "#lib/texts/en/profile.ts";
 import { question } from "#lib/texts/en/question.ts";
@@ -31,6 +32,7 @@ export const en = {
   regrade,
   results,
   verdicts,
+  policy,
   problems,
   gradebook,
   grader,

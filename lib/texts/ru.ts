@@ -7,6 +7,7 @@ import { grader } from "#lib/texts/ru/grader.ts";
 import { grades } from "#lib/texts/ru/grades.ts";
 import { imports } from "#lib/texts/ru/import.ts";
 import { ledger } from "#lib/texts/ru/ledger.ts";
+import { policy } from "#lib/texts/ru/policy.ts";
 import { problems } from "#lib/texts/ru/problems.ts";
 import { profile } from "#lib/texts/ru/profile.ts";
 import { question } from "#lib/texts/ru/question.ts";
@@ -31,6 +32,7 @@ export const ru = {
   regrade,
   results,
   verdicts,
+  policy,
   problems,
   gradebook,
   grader,

@@ -66,6 +66,9 @@ export default async function GradesPage() {
           </p>
         </div>
         <div className="flex flex-wrap gap-3">
+          <PageLink href="/grades/policy" className={buttonClass("secondary")}>
+            {t("toPolicy")}
+          </PageLink>
           {can(enrolment.role, "read_statistics") && (
             <PageLink href="/statistics" className={buttonClass("secondary")}>
               {t("toStatistics")}

@@ -5,6 +5,7 @@ import { createdTokenSchema, createTokenSchema } from "#lib/api.ts";
 import { exportFormatSchema } from "#lib/export/export-format.ts";
 import { importReportSchema } from "#lib/import/import-report.ts";
 import { localeSchema } from "#lib/locale.ts";
+import { changePolicySchema, policyPreviewSchema } from "#lib/policy/api.ts";
 
 const takeIn = (operationId: string, summary: string): ZodOpenApiOperationObject => ({
   operationId,
@@ -47,6 +48,22 @@ export const gradesPaths: ZodOpenApiPathsObject = {
           },
         },
         ...problems(always),
+      },
+    },
+  },
+  "/api/policy": {
+    put: {
+      operationId: "changePolicy",
+      summary: "Put other rules of grading in force",
+      requestParams: {
+        query: z.object({
+          dryRun: z.literal("1").optional().meta({ description: "Only tell whose grade it would change." }),
+        }),
+      },
+      requestBody: body(changePolicySchema),
+      responses: {
+        "200": { description: "What changes, or would change", content: json(policyPreviewSchema) },
+        ...problems({ ...always, ...forBodies, "409": "Somebody has changed the rules meanwhile" }),
       },
     },
   },

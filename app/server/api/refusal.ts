@@ -36,6 +36,7 @@ const statuses = {
   regrade_dropped: 409,
   regrade_applied: 409,
   deadlines_changed: 409,
+  policy_changed: 409,
   time_asked_already: 409,
   no_time_to_ask: 409,
   decided_before: 409,

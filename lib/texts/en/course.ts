@@ -79,6 +79,10 @@ export const course = {
       linear: "After the soft deadline points fall evenly to zero at the hard one.",
     },
     hard: "After the hard deadline nothing can be submitted.",
+    appeals: {
+      some: "You may appeal within {days, plural, one {# day} other {# days}} after the results are known.",
+      none: "There are no appeals in this course.",
+    },
     rounding: {
       half_up: "The final grade is rounded, halves up.",
       half_even: "The final grade is rounded, halves to even.",

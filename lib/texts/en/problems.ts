@@ -142,11 +142,16 @@ export const problems = {
   },
   regrade_dropped: {
     title: "This regrade was dropped",
-    detail: "Its results cannot be applied any more; nothing was changed. Begin another one if you need them.",
+    detail:
+      "Its results cannot be applied any more; nothing was changed. Begin another one if you need them.",
   },
   regrade_applied: {
     title: "This regrade is applied already",
     detail: "Its results count, and it cannot be dropped any more. Nothing was changed.",
+  },
+  policy_changed: {
+    title: "Somebody else has changed the rules",
+    detail: "Nothing was saved. Reload the page, look at the new rules and make your changes again.",
   },
   deadlines_changed: {
     title: "The deadlines have changed meanwhile",
