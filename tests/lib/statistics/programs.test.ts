@@ -86,6 +86,12 @@ test("a kind of mistake counts once for a student and once for a submission", ()
   ]);
 });
 
+test("a case that was not run is no mistake", () => {
+  const stopped = program("lev", [one]);
+  stopped.cases[1] = cell(two, { verdict: "time_limit", notRun: true });
+  expect(mistakeCounts([stopped]).map(({ verdict }) => verdict)).toEqual(["wrong_answer"]);
+});
+
 test("mistakes by different factors are different kinds", () => {
   const halved = program("anna", []);
   halved.cases = [
