@@ -59,7 +59,11 @@ export function openMetrics(db: Database, open: ReadonlySet<ServerResponse>, log
       });
     },
     async write() {
-      const told = await Promise.race([readDatabase(db).catch(() => null), nothingAfter(patienceMs)]);
+      const reading = readDatabase(db).catch((error: unknown) => {
+        log.warn({ error }, "metrics could not be read from the database");
+        return null;
+      });
+      const told = await Promise.race([reading, nothingAfter(patienceMs)]);
       databaseUp.set(told === null ? 0 : 1);
       return AggregatorRegistry.aggregate([await registry.getMetricsAsJSON(), ...(told ?? [])]).metrics();
     },
