@@ -14,11 +14,11 @@ const now = new Date("2024-12-10T12:00:00Z");
 const inTime = [new Date("2024-11-10T12:00:00Z"), new Date("2024-11-20T12:00:00Z")] as const;
 const late = new Date("2024-12-01T12:00:00Z");
 
-/** Anna sent a quarter, then a half in time, and everything too late for all of it. */
+/** Anna sent two fifths, then a half in time, and four fifths too late for all of it. */
 async function sentThrice(): Promise<LateCourse & { version: string }> {
   const course = await lateCourse();
   const tries = [
-    [inTime[0], 1, 4],
+    [inTime[0], 2, 5],
     [inTime[1], 1, 2],
     [late, 4, 5],
   ] as const;
@@ -64,7 +64,7 @@ test("what the preview of an earlier deadline tells is what comes of it, with tr
   const { db, courseId, assessmentId, version } = course;
   const rows = await loadPreview(db, { courseId, assessmentId, now });
   const opensAt = new Date("2024-11-01T00:00:00Z");
-  // Only the first try is in time by it, and it is worth as much as the half that is late now.
+  // Only the first try is in time by it, and brings more than the half that is late now.
   const soft = new Date("2024-11-15T20:59:59.999Z");
   const deadlines = { opensAt, softDeadline: soft, hardDeadline: new Date("2024-11-30T20:59:59.999Z") };
   const [change] = previewDeadlines(
@@ -72,8 +72,8 @@ test("what the preview of an earlier deadline tells is what comes of it, with tr
     withDeadlines(rows, { assessmentId, deadlines }),
     assessmentId,
   ).changes;
-  expect([change?.before.points.toString(), change?.after.points.toString()]).toEqual(["5", "2.5"]);
+  expect([change?.before.points.toString(), change?.after.points.toString()]).toEqual(["5", "4"]);
   const authorId = course.assistant.userId;
   await changeDeadlines(db, { courseId, assessmentId, deadlines, authorId, version });
-  expect(await pointsNow(course)).toBe("2.5");
+  expect(await pointsNow(course)).toBe("4");
 });
