@@ -50,6 +50,7 @@ export type Outcome = {
   completion: Completion;
   /** True when no call was made before this one in its context. */
   fresh: boolean;
+  /** Short calls that are not visible are made several at a time: of each its share of the time of all. */
   timeMs: number;
   console: { text: string; cut: boolean };
 };

@@ -1,6 +1,7 @@
 import ivm from "isolated-vm";
 import type { Library } from "#grader/sandbox/library.ts";
-import { marshal } from "#grader/sandbox/marshal.ts";
+import { type HarnessInput, marshal } from "#grader/sandbox/marshal.ts";
+import { packInput } from "#grader/sandbox/pack.ts";
 import type { PackedInput } from "#grader/sandbox/protocol.ts";
 import { type HarnessLimits, scrub } from "#grader/sandbox/scrub.ts";
 
@@ -16,12 +17,9 @@ export type { Module, Reference } from "isolated-vm";
 /** Arguments kept outside any isolate, ready to be copied into every one. */
 export type HeldInput = ReturnType<typeof holdInput>;
 
-export function holdInput(input: PackedInput) {
-  return {
-    doubles: new ivm.ExternalCopy(input.doubles),
-    arguments: new ivm.ExternalCopy(input.arguments),
-    plain: new ivm.ExternalCopy(input.arguments.map((one) => ("plain" in one ? one.plain : null))),
-  };
+export function holdInput(input: PackedInput, index: number) {
+  const entering: HarnessInput = { ...input, index };
+  return new ivm.ExternalCopy(entering);
 }
 
 /** A context with the harness in it, and no student code yet. */
@@ -43,18 +41,14 @@ type Kind = { memoryMb: number; withLibrary: boolean };
 
 export function cellMaker(limits: HarnessLimits, library: Library | null) {
   const harness = `"use strict"; const limits = ${JSON.stringify(limits)}; (${marshal})(limits, (${scrub})(limits));`;
-  const cachedData = compileAhead(harness);
+  const compiled = compileAhead(harness, "harness", tryHarness);
   let spare: { cell: Cell; kind: Kind } | null = null;
   const held = library && holdLibrary(library);
 
   const furnish = (isolate: ivm.Isolate, { withLibrary }: Kind): Cell => {
     const context = isolate.createContextSync();
     const library = withLibrary && held !== null ? putLibrary(held, isolate, context) : null;
-    const script = isolate.compileScriptSync(harness, { cachedData, filename: "harness" });
-    const made = script.runSync(context, { reference: true });
-    const handle = (name: string): ivm.Reference => made.getSync(name, { reference: true });
-    const handles = { begin: handle("begin"), call: handle("call"), takeOutput: handle("takeOutput") };
-    return { isolate, context, library, ...handles };
+    return { isolate, context, library, ...runHarness(compiled(isolate), context) };
   };
   // With no `onCatastrophicError` the library aborts the process at once, which is what is wanted: with one
   // it would park this thread, the only one, and never get to call it.
@@ -93,21 +87,41 @@ export function closeIsolate(cell: Cell): void {
   if (!cell.isolate.isDisposed) cell.isolate.dispose();
 }
 
-function holdLibrary({ script, module, binaries }: Library) {
-  return { script, module, cachedData: compileAhead(script), binaries: new ivm.ExternalCopy(binaries) };
+function runHarness(script: ivm.Script, context: ivm.Context) {
+  const made = script.runSync(context, { reference: true });
+  const handle = (name: string): ivm.Reference => made.getSync(name, { reference: true });
+  return { begin: handle("begin"), call: handle("call"), takeOutput: handle("takeOutput") };
 }
 
-/** Evaluates a library in a context that still has WebAssembly; what it leaves on the global is taken away. */
+/** Has the harness make a call with arguments of the usual kinds. */
+function tryHarness(script: ivm.Script, context: ivm.Context): void {
+  const { call, takeOutput } = runHarness(script, context);
+  const student = context.evalSync("(X) => X", { reference: true });
+  const input = holdInput(packInput([[[1.5, 2.5]], 3.5]), 0);
+  call.applySync(undefined, [student.derefInto(), true, 1, true, input.copyInto()], {
+    result: { copy: true },
+  });
+  takeOutput.applySync(undefined, []);
+}
+
+function holdLibrary({ script, module, binaries }: Library) {
+  const held = new ivm.ExternalCopy(binaries);
+  /** Evaluates the library in a context that still has WebAssembly. */
+  const evaluate = (script: ivm.Script, context: ivm.Context) => {
+    context.global.setSync("binaries", held.copyInto());
+    script.runSync(context);
+  };
+  return { compiled: compileAhead(script, "library", evaluate), evaluate, module };
+}
+
+/** Puts a library into a context; what it leaves on the global is taken away. */
 function putLibrary(
-  held: ReturnType<typeof holdLibrary>,
+  { compiled, evaluate, module: text }: ReturnType<typeof holdLibrary>,
   isolate: ivm.Isolate,
   context: ivm.Context,
 ): ivm.Module {
-  context.global.setSync("binaries", held.binaries.copyInto());
-  isolate
-    .compileScriptSync(held.script, { cachedData: held.cachedData, filename: "library" })
-    .runSync(context);
-  const module = isolate.compileModuleSync(held.module, { filename: "library" });
+  evaluate(compiled(isolate), context);
+  const module = isolate.compileModuleSync(text, { filename: "library" });
   module.instantiateSync(context, () => {
     throw new Error("a library imports nothing");
   });
@@ -115,11 +129,23 @@ function putLibrary(
   return module;
 }
 
-/** Compiles a text of ours once, so that an isolate only has to read the result. */
-function compileAhead(text: string): ivm.ExternalCopy<ArrayBuffer> | undefined {
+/**
+ * Compiles a text of ours once, so that an isolate only has to read the result. V8 compiles a function when it is
+ * first called. So the text is run first and compiled again: the isolate knows it by then, and the result holds every
+ * function that was called.
+ *
+ * @returns makes the script for an isolate
+ */
+function compileAhead(
+  text: string,
+  filename: string,
+  run: (script: ivm.Script, context: ivm.Context) => void,
+): (isolate: ivm.Isolate) => ivm.Script {
   const isolate = new ivm.Isolate({ memoryLimit: 128 });
-  const compiled = isolate.compileScriptSync(text, { produceCachedData: true });
+  run(isolate.compileScriptSync(text, { filename }), isolate.createContextSync());
+  const compiled = isolate.compileScriptSync(text, { filename, produceCachedData: true });
   const cached = "cachedData" in compiled ? compiled.cachedData : null;
   isolate.dispose();
-  return cached instanceof ivm.ExternalCopy ? cached : undefined;
+  const cachedData = cached instanceof ivm.ExternalCopy ? cached : undefined;
+  return (to) => to.compileScriptSync(text, { filename, cachedData });
 }

@@ -3,6 +3,9 @@ import type { Controls, HarnessLimits } from "#grader/sandbox/scrub.ts";
 /** One argument as it enters the box: an array of numbers by its shape, anything else as a copy. */
 export type PackedArgument = { shape: readonly number[] } | { plain: unknown };
 
+/** The arguments of one case, all their numbers in one array, and its number among those of the exercise. */
+export type HarnessInput = { index: number; doubles: Float64Array; arguments: PackedArgument[] };
+
 /** What a call leaves behind: doubles, or a short text in JSON. See {@link marshal}. */
 export type Marshalled = Float64Array | string;
 
@@ -17,7 +20,7 @@ export type Marshalled = Float64Array | string;
  * outside itself. Student code can run while it works (getters, proxies), so it trusts no prototype.
  */
 export function marshal(limits: HarnessLimits, controls: Controls) {
-  const { getPrototypeOf, is } = Object;
+  const { create, getPrototypeOf, is } = Object;
   const { apply } = Reflect;
   const { isArray } = Array;
   const { isView } = ArrayBuffer;
@@ -26,8 +29,9 @@ export function marshal(limits: HarnessLimits, controls: Controls) {
   const Doubles = Float64Array;
   const NativeError = Error;
   const promisePrototype = Promise.prototype;
-  const { maxElements, maxTextCharacters } = limits;
-  const { show, cut, begin, isFlooded, takeOutput } = controls;
+  const { imul } = Math;
+  const { maxElements, maxTextCharacters, togetherMs } = limits;
+  const { show, cut, begin, isFlooded, takeOutput, realNow } = controls;
   const maxRank = 4;
 
   type List = { length: number; [index: number]: unknown };
@@ -38,12 +42,20 @@ export function marshal(limits: HarnessLimits, controls: Controls) {
   let cursor = 0;
 
   // Appending by index keeps V8's packed arrays of doubles, and asks no prototype for `push`.
+  const row = (doubles: Float64Array, from: number, length: number): number[] => {
+    const list: number[] = [];
+    for (let i = 0; i < length; i++) list[i] = doubles[from + i];
+    return list;
+  };
   const build = (doubles: Float64Array, shape: readonly number[], level: number): unknown => {
     if (level === shape.length) return doubles[cursor++];
     const length = shape[level];
+    if (level + 1 === shape.length) {
+      cursor += length;
+      return row(doubles, cursor - length, length);
+    }
     const list: unknown[] = [];
-    if (level + 1 < shape.length) for (let i = 0; i < length; i++) list[i] = build(doubles, shape, level + 1);
-    else for (let i = 0; i < length; i++) list[i] = doubles[cursor++];
+    for (let i = 0; i < length; i++) list[i] = build(doubles, shape, level + 1);
     return list;
   };
 
@@ -65,6 +77,13 @@ export function marshal(limits: HarnessLimits, controls: Controls) {
       }
     }
     return true;
+  };
+
+  const copyTree = (tree: unknown): unknown => {
+    if (!isArray(tree)) return tree;
+    const list: unknown[] = [];
+    for (let i = 0; i < tree.length; i++) list[i] = copyTree(tree[i]);
+    return list;
   };
 
   const isSameTree = (a: unknown, b: unknown): boolean => {
@@ -178,33 +197,50 @@ export function marshal(limits: HarnessLimits, controls: Controls) {
     return `{"kind":"threw",${fields},"stack":${stringify(cut(stack, 4000))}}`;
   };
 
+  const makeCall = (
+    student: (...args: unknown[]) => unknown,
+    { doubles, arguments: before }: HarnessInput,
+  ): Marshalled => {
+    cursor = 0;
+    const args: unknown[] = [];
+    for (let i = 0; i < before.length; i++) {
+      const argument = before[i];
+      args[i] = "shape" in argument ? build(doubles, argument.shape, 0) : copyTree(argument.plain);
+    }
+    try {
+      const value = apply(student, undefined, args);
+      const packed = pack(value, findChanged(args, doubles, before));
+      return isFlooded() ? '{"kind":"flooded_console"}' : packed;
+    } catch (thrown) {
+      return isFlooded() ? '{"kind":"flooded_console"}' : describe(thrown);
+    }
+  };
+
   return {
     begin,
     takeOutput,
-    /** Calls the student's function once; for the last three parameters see `begin` of {@link scrub}. */
+    /**
+     * Calls the student's function on one input after the other, and begins no further call when `togetherMs` have
+     * passed. For `visible`, `seed` and `clear` see `begin` of {@link scrub}; each input gets random numbers of its own.
+     *
+     * @returns what each call left behind, under 0, 1, … in the order of the inputs
+     */
     call: (
       student: (...args: unknown[]) => unknown,
-      doubles: Float64Array,
-      before: PackedArgument[],
-      plain: unknown[],
       visible: boolean,
       seed: number,
       clear: boolean,
-    ): Marshalled => {
-      begin(visible, seed, clear);
-      cursor = 0;
-      const args: unknown[] = [];
-      for (let i = 0; i < before.length; i++) {
-        const argument = before[i];
-        args[i] = "shape" in argument ? build(doubles, argument.shape, 0) : plain[i];
+      ...inputs: HarnessInput[]
+    ): Record<number, Marshalled> => {
+      const startMs = realNow();
+      // Without a prototype, since a student can put setters on those there are.
+      const results: Record<number, Marshalled> = create(null);
+      for (let i = 0; i < inputs.length; i++) {
+        if (i > 0 && realNow() - startMs >= togetherMs) break;
+        begin(visible, (seed + imul(inputs[i].index + 1, 0x9e3779b1)) | 0, clear || i > 0);
+        results[i] = makeCall(student, inputs[i]);
       }
-      try {
-        const value = apply(student, undefined, args);
-        const packed = pack(value, findChanged(args, doubles, before));
-        return isFlooded() ? '{"kind":"flooded_console"}' : packed;
-      } catch (thrown) {
-        return isFlooded() ? '{"kind":"flooded_console"}' : describe(thrown);
-      }
+      return results;
     },
   };
 }

@@ -7,9 +7,18 @@ import {
   type HeldInput,
 } from "#grader/sandbox/isolate.ts";
 import { libraryName } from "#grader/sandbox/library.ts";
-import type { FromBox, RunSettings, WireCompletion } from "#grader/sandbox/protocol.ts";
+import type { FromBox, RunSettings } from "#grader/sandbox/protocol.ts";
 import { Refused } from "#grader/sandbox/refused.ts";
-import { load, type Made, makeCall, type Session, Starved, takeOutput } from "#grader/sandbox/session.ts";
+import {
+  type Calls,
+  load,
+  type Made,
+  makeCall,
+  makeCallsTogether,
+  type Session,
+  Starved,
+  takeOutput,
+} from "#grader/sandbox/session.ts";
 import { transpile } from "#grader/sandbox/transpile.ts";
 
 /** Sends a message to the parent; the data of `numbers` and `booleans` go beside it. */
@@ -18,6 +27,9 @@ export type Tell = (message: FromBox, doubles?: Float64Array) => void;
 /** How many times its processor time a call may take by the wall clock: more at each try, on a machine that is busy. */
 const patience = [1, 2, 4, 16];
 
+/** So many calls are made together at most; their arguments are all copied in before the first of them. */
+const maxTogether = 32;
+
 /** Runs one program in an isolate of its own and tells the outcome of each call, in order. */
 export function runProgram(
   settings: RunSettings,
@@ -25,28 +37,42 @@ export function runProgram(
   cells: CellMaker,
   tell: Tell,
 ): void {
+  const { calls, contexts, tellEach } = settings;
   let room: ReturnType<typeof sessions> | null = null;
   const stopped = new Set(settings.stoppedGroups);
   let loaded = false;
+  const onLoaded = (again: boolean) => {
+    if (!loaded || again) tell({ type: "loaded" });
+    loaded = true;
+  };
+  const tellOutcome = ({ completion, doubles, timeMs }: Made, fresh: boolean, said = silence) =>
+    tell({ type: "outcome", completion, fresh, timeMs, ...said }, doubles);
+  let oneByOne = tellEach || contexts === "fresh";
   try {
-    room = sessions(settings, cells);
-    for (const call of settings.calls) {
-      if (stopped.has(call.group)) {
-        tell({ type: "outcome", completion: { kind: "not_called" }, fresh: true, timeMs: 0, ...silence });
+    room = sessions(settings, inputs, cells, onLoaded);
+    for (let next = 0; next < calls.length; ) {
+      const call = calls[next];
+      if (!oneByOne && !call.visible) {
+        const all = room.makeTogether(hiddenFrom(calls, next));
+        for (const { made, fresh } of all) tellOutcome(withoutMessage(made), fresh);
+        next += all.length;
+        oneByOne = all.length === 0;
         continue;
       }
-      const { made, cell, fresh } = room.make(call, inputs[call.input], (again) => {
-        if (!loaded || again) tell({ type: "loaded" });
-        loaded = true;
-      });
+      next += 1;
+      if (stopped.has(call.group)) {
+        tellOutcome({ completion: { kind: "not_called" }, timeMs: 0 }, true);
+        continue;
+      }
+      const { made, cell, fresh } = room.make(call);
       const { flooded, ...output } = takeOutput(cell);
-      const ended = flooded ? { kind: "flooded_console" as const } : made.completion;
-      const completion = call.visible ? ended : withoutMessage(ended);
-      const said = call.visible ? output : silence;
-      tell({ type: "outcome", completion, fresh, timeMs: made.timeMs, ...said }, made.doubles);
-      const isSpent = completion.kind === "timed_out" || completion.kind === "out_of_memory";
+      const ended = flooded ? { ...made, completion: { kind: "flooded_console" as const } } : made;
+      if (call.visible) tellOutcome(ended, fresh, output);
+      else tellOutcome(withoutMessage(ended), fresh);
+      const isSpent = ended.completion.kind === "timed_out" || ended.completion.kind === "out_of_memory";
       if (isSpent) stopped.add(call.group);
-      if (isSpent || settings.contexts === "fresh") room.leave();
+      if (isSpent) oneByOne = true;
+      if (isSpent || contexts === "fresh") room.leave();
     }
     tell({ type: "done" });
   } catch (thrown) {
@@ -58,10 +84,18 @@ export function runProgram(
   }
 }
 
+/** The next calls, as far as nothing of them may leave the box but what they come to. */
+function hiddenFrom(calls: readonly Call[], next: number): Call[] {
+  const some = calls.slice(next, next + maxTogether);
+  const visible = some.findIndex((call) => call.visible);
+  return visible < 0 ? some : some.slice(0, visible);
+}
+
 /** A message can hold what the program saw; the name of an error is looked at by the judge. */
-function withoutMessage(completion: WireCompletion): WireCompletion {
-  if (completion.kind !== "threw") return completion;
-  return { ...completion, error: { ...completion.error, message: "" } };
+function withoutMessage(made: Made): Made {
+  const { completion } = made;
+  if (completion.kind !== "threw") return made;
+  return { ...made, completion: { ...completion, error: { ...completion.error, message: "" } } };
 }
 
 const silence = { console: "", consoleCut: false };
@@ -72,7 +106,12 @@ export function cellKind({ memoryMb, allowedImports, source }: RunSettings) {
 }
 
 /** The sessions of one program, one after the other, in one isolate as long as that lives. */
-function sessions(settings: RunSettings, cells: CellMaker) {
+function sessions(
+  settings: RunSettings,
+  inputs: readonly HeldInput[],
+  cells: CellMaker,
+  onLoaded: (again: boolean) => void,
+) {
   const code = transpile(settings.source);
   const kind = cellKind(settings);
   let session: Session | null = null;
@@ -91,30 +130,44 @@ function sessions(settings: RunSettings, cells: CellMaker) {
     if (session !== null) closeCell(session.cell);
     session = null;
   };
+  /** Does something in the session, or again in a new one, with more patience, on a machine that was too busy. */
+  const inSession = <T>(body: (session: Session, slack: number) => T): T => {
+    let again = false;
+    for (const slack of tries) {
+      try {
+        session ??= enter(slack);
+        onLoaded(again);
+        return body(session, slack);
+      } catch (thrown) {
+        if (!(thrown instanceof Starved)) throw thrown;
+        leave();
+        again = true;
+        if (tries.length > 1) tries = tries.slice(1);
+      }
+    }
+    throw new Starved();
+  };
+  const callsOf = (some: readonly Call[]): Calls => ({
+    inputs: some.map(({ input }) => inputs[input]),
+    visible: some[0].visible,
+    first: calls === 0,
+  });
 
   return {
-    make(
-      call: Call,
-      input: HeldInput,
-      onLoaded: (again: boolean) => void,
-    ): { made: Made; cell: Cell; fresh: boolean } {
-      let again = false;
-      for (const slack of tries) {
-        try {
-          session ??= enter(slack);
-          onLoaded(again);
-          const made = makeCall(session, call, input, settings, slack, calls === 0);
-          calls += 1;
-          return { made, cell: session.cell, fresh: calls === 1 || session.failure !== null };
-        } catch (thrown) {
-          if (!(thrown instanceof Starved)) throw thrown;
-          leave();
-          again = true;
-          if (tries.length > 1) tries = tries.slice(1);
-        }
-      }
-      throw new Starved();
-    },
+    make: (call: Call): { made: Made; cell: Cell; fresh: boolean } =>
+      inSession((current, slack) => {
+        const made = makeCall(current, callsOf([call]), settings, slack);
+        calls += 1;
+        return { made, cell: current.cell, fresh: calls === 1 || current.failure !== null };
+      }),
+    /** Makes as many of the calls as there is time for. None when they are to be made one by one. */
+    makeTogether: (some: readonly Call[]): { made: Made; fresh: boolean }[] =>
+      inSession((current) => {
+        if (current.student === null) return [];
+        const all = makeCallsTogether(current.cell, current.student, callsOf(some), settings);
+        if (all.length === 0) leave();
+        return all.map((made) => ({ made, fresh: ++calls === 1 }));
+      }),
     leave,
     close() {
       if (lastCell !== null) closeIsolate(lastCell);

@@ -7,6 +7,8 @@ export type HarnessLimits = {
   /** A case that writes more lines or characters than these is stopped. */
   maxConsoleCalls: number;
   maxFloodCharacters: number;
+  /** Of calls that are made together none begins when the first began so long ago. */
+  togetherMs: number;
   /** The one instant that `Date` knows, in milliseconds since 1970. */
   nowMs: number;
 };
@@ -32,6 +34,7 @@ export function scrub(limits: HarnessLimits) {
   const text = String;
   const NativeError = Error;
   const NativeDate = Date;
+  const realNow = NativeDate.now;
   const { nowMs, maxConsoleCharacters, maxConsoleCalls, maxFloodCharacters } = limits;
   const cut = (long: string, length: number): string => apply(slice, long, [0, length]);
   const define = (target: object, name: string, value: unknown) =>
@@ -125,6 +128,7 @@ export function scrub(limits: HarnessLimits) {
   return {
     show,
     cut,
+    realNow,
     /** Starts the output and the random numbers of one case afresh. */
     begin: (visible: boolean, seed: number, clear: boolean) => {
       randomState = seed;
