@@ -37,7 +37,7 @@ export const gradebook = {
   givenToAll: "given to everybody",
   excused: "excused",
   sealed: "{count, plural, one {# question} other {# questions}}",
-  sealedOf: "{title}, {count, plural, one {# question} other {# questions}}",
+  sealedOf: "{title} ({count, plural, one {# question} other {# questions}})",
   unresolved: "What is unresolved",
   unresolvedIntro: "While something is listed here, the final grade is not final.",
   unresolvedItem: {

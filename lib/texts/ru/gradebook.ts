@@ -40,7 +40,7 @@ export const gradebook = {
   givenToAll: "засчитано всем",
   excused: "освобождение",
   sealed: "{count, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}}",
-  sealedOf: "{title}, {count, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}}",
+  sealedOf: "{title} ({count, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}})",
   unresolved: "Что ещё не решено",
   unresolvedIntro: "Пока в списке что-то есть, итоговая оценка не окончательная.",
   unresolvedItem: {
