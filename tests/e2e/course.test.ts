@@ -17,6 +17,17 @@ test("a student sees what is due, with the time left, and one press leads to the
   await page.waitForURL("**/ru/exercises/*");
 });
 
+test("an exam whose questions may not be known yet is one line with their number and points", async () => {
+  const page = await visit(browser, "student", "/ru");
+  const exam = page.locator("tbody", { has: page.getByRole("link", { name: "Экзамен", exact: true }) });
+  expect(await exam.getByRole("row").count()).toBe(2);
+  const line = exam.getByRole("row").nth(1);
+  expect((await line.innerText()).replaceAll(/\s+/g, " ")).toBe("7 вопросов — оценки ещё нет / 20");
+  await page.goto("/ru/gradebook");
+  await page.getByText("Проверка себя: лекция 1 (5 вопросов): ничего не отправлено").waitFor();
+  expect(await page.getByText(/Вопрос \d/).count()).toBe(0);
+});
+
 test("the grade so far is the formula with numbers in it", async () => {
   const page = await visit(browser, "student", "/en");
   const grade = page.getByRole("region", { name: "Grade so far" });
