@@ -49,6 +49,9 @@ function inThread<Result>(request: CompareRequest, schema: ZodType<Result>): Pro
     const clock = setTimeout(() => giveUp("it took too long"), patienceMs);
     thread.once("message", (message) => resolve(schema.parse(message)));
     thread.once("error", (error) => giveUp(String(error)));
-    thread.once("exit", () => clearTimeout(clock));
+    thread.once("exit", () => {
+      clearTimeout(clock);
+      resolve(null); // it has told all it had to tell
+    });
   });
 }
