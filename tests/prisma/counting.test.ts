@@ -25,9 +25,9 @@ test("what is not loaded for the table of grades changes nobody's standing", asy
   } finally {
     await db.$disconnect();
   }
-});
+}, 180_000);
 
-test("of many tries the table of grades loads the best in time, later ones that were better, and those that wait", async () => {
+test("of many tries the table of grades loads each that was better than those before, and those that wait", async () => {
   const db = connect(await freshDatabase());
   try {
     const scores = [[1, 3], [2, 6], [1, 2], [1, 2], [0, 1], null, [1, 2], [2, 3], [2, 3], [1, 1]];
@@ -49,6 +49,7 @@ test("of many tries the table of grades loads the best in time, later ones that 
     });
     const rows = await loadGradebook(db, { courseId, now: new Date(hard) });
     expect(rows.submissions.map(({ createdAt }) => createdAt.getTime())).toEqual([
+      opens,
       opens + 2,
       soft + 5,
       soft + 7,

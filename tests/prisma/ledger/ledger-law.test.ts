@@ -36,4 +36,4 @@ test("the last entry of a ledger has the points of the gradebook, and without an
     await db.$disconnect();
   }
   expect(entries).toBeGreaterThan(200);
-});
+}, 180_000);
