@@ -31,6 +31,8 @@ const permissions = {
   grade_by_hand: ["assistant", "lecturer"],
   /** Set the points of one item of one student, excuse it, or take that back, with a reason. */
   override_scores: ["assistant", "lecturer"],
+  /** Answer those who ask to look again at an item. */
+  answer_appeals: ["assistant", "lecturer"],
   /** Decide how a final grade is rounded where the course leaves that to a person. */
   decide_rounding: ["lecturer"],
   /** Give later deadlines to some people and take them back, and answer who asks for them. */

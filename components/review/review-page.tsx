@@ -21,7 +21,7 @@ import { useKeptComments } from "#components/review/use-kept-comments.ts";
 import { useReviewKeys } from "#components/review/use-review-keys.ts";
 import { Button } from "#components/ui/button.tsx";
 import type { Locale } from "#lib/locale.ts";
-import type { ReusableComment } from "#lib/review/api.ts";
+import { type ReusableComment, reviewClaimSchema } from "#lib/review/api.ts";
 import type { ShownQuestion } from "#lib/sitting/api.ts";
 
 type Props = {
@@ -51,7 +51,11 @@ export function ReviewPage(props: Props) {
   const kept = useKeptComments(question.id, props.comments, locale);
   const go = (id: string | null) => router.push(`/${locale}/review${id === null ? "" : `/${id}`}${query}`);
   const saving = useSave({ review, parts, grades, locale, onSaved: () => go(neighbours.next) });
-  const claim = useClaim(review.id, locale, saving.hear);
+  const claim = useClaim(
+    { path: `/api/submissions/${review.id}/claim`, schema: reviewClaimSchema },
+    locale,
+    saving.hear,
+  );
   const change = (partId: string, grade: PartGrade) => {
     setActive(partId);
     grades.change(partId, grade);

@@ -7,7 +7,7 @@ import { verdictSchema } from "#lib/verdict.ts";
 const reasonSchema = z.string().trim().min(1).max(1_000);
 
 /** As people write them, with a point or a comma, to a hundredth. */
-const pointsSchema = z
+export const pointsSchema = z
   .string()
   .regex(/^\s*\d{1,4}([.,]\d{1,2})?\s*$/)
   .meta({ example: "7.25" });

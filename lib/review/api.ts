@@ -11,10 +11,15 @@ export const claimSchema = z
     mine: z.boolean().meta({ description: "False when somebody else has them still." }),
     by: z.string().meta({ description: "Name of who has them." }),
     expiresAt: z.iso.datetime(),
+  })
+  .meta({ id: "Claim" });
+export type SentClaim = z.infer<typeof claimSchema>;
+export const reviewClaimSchema = claimSchema
+  .extend({
     handScores: z.int().min(0).meta({ description: "How often parts of them were given points so far." }),
   })
   .meta({ id: "ReviewClaim" });
-export type SentClaim = z.infer<typeof claimSchema>;
+export type SentReviewClaim = z.infer<typeof reviewClaimSchema>;
 
 /** Longest comment to keep for use again, in UTF-16 code units. */
 export const maxReusableComment = 500;

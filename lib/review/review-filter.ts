@@ -1,10 +1,10 @@
 import { z } from "zod";
 
 /**
- * What waits for a person: an essay, the reason of a true or false, a request for more time, or the mending of a fault
- * of ours.
+ * What waits for a person: an essay, the reason of a true or false, an appeal, a request for more time, or the mending
+ * of a fault of ours.
  */
-export const reviewKinds = ["essay", "true_false", "late_request", "fault"] as const;
+export const reviewKinds = ["essay", "true_false", "appeal", "late_request", "fault"] as const;
 export const reviewSorts = ["shuffled", "oldest", "newest"] as const;
 
 /**

@@ -1,3 +1,4 @@
+import { appeals } from "#lib/texts/en/appeals.ts";
 import { course } from "#lib/texts/en/course.ts";
 import { deadlines } from "#lib/texts/en/deadlines.ts";
 import { exercise } from "#lib/texts/en/exercise.ts";
@@ -25,6 +26,7 @@ import { verdicts } from "#lib/texts/en/verdicts.ts";
 export const en = {
   shell,
   signIn,
+  appeals,
   course,
   deadlines,
   exercise,

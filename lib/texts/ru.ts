@@ -1,3 +1,4 @@
+import { appeals } from "#lib/texts/ru/appeals.ts";
 import { course } from "#lib/texts/ru/course.ts";
 import { deadlines } from "#lib/texts/ru/deadlines.ts";
 import { exercise } from "#lib/texts/ru/exercise.ts";
@@ -25,6 +26,7 @@ import { verdicts } from "#lib/texts/ru/verdicts.ts";
 export const ru = {
   shell,
   signIn,
+  appeals,
   course,
   deadlines,
   exercise,

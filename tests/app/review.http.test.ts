@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { problemSchema } from "#lib/api.ts";
-import { claimSchema } from "#lib/review/api.ts";
+import { reviewClaimSchema } from "#lib/review/api.ts";
 import { attemptResultsSchema } from "#lib/sitting/api.ts";
 import { connect, type Database } from "#prisma/client.ts";
 import { signIn } from "#tests/setup/caller.ts";
@@ -75,7 +75,7 @@ test("an assistant is told who has the answers, gives points when they are free,
   const yazan = await essays.enrol("assistant", "Язан Дайюб");
   const take = async (member: Member) => {
     const response = await callAs(url, member)("PUT", `/api/submissions/${submissionId}/claim`);
-    return claimSchema.parse(await response.json());
+    return reviewClaimSchema.parse(await response.json());
   };
   const give = (member: Member) =>
     callAs(url, member)("POST", `/api/submissions/${submissionId}/hand-scores`, points);

@@ -7,6 +7,7 @@ import { context } from "#app/server/context.ts";
 import { exerciseTitles } from "#app/server/exercise-titles.ts";
 import { waitingRequests } from "#app/server/extension/waiting-requests.ts";
 import { ownQueue } from "#app/server/review/own-queue.ts";
+import { AppealList } from "#components/appeals/appeal-list.tsx";
 import { RequestList } from "#components/extension/requests/request-list.tsx";
 import { FaultList } from "#components/review/queue/fault-list.tsx";
 import { ReviewFilters } from "#components/review/queue/review-filters.tsx";
@@ -19,6 +20,7 @@ import { ProgressBar } from "#components/ui/progress-bar.tsx";
 import { can } from "#lib/permissions.ts";
 import { filterReviews } from "#lib/review/order-reviews.ts";
 import { filterQuery, type ReviewFilter, reviewFilterSchema } from "#lib/review/review-filter.ts";
+import { listOpenAppeals } from "#prisma/appeals/list-appeals.ts";
 import { listOpenFaults } from "#prisma/review/list-reviews.ts";
 import { readClock } from "#prisma/sitting/clock.ts";
 
@@ -41,11 +43,13 @@ export default async function ReviewPage({ searchParams }: Props) {
   const now = await readClock(context().db);
   const place = { locale, timeZone: course.timeZone, now };
   const titles = await exerciseTitles(locale);
-  const [{ all, rows }, allFaults, allRequests] = await Promise.all([
+  const [{ all, rows }, allFaults, allRequests, allAppeals] = await Promise.all([
     ownQueue(viewer, { filter, now }),
     listOpenFaults(context().db, course.id),
     can(enrolment.role, "extend_deadlines") ? waitingRequests(viewer, now) : [],
+    can(enrolment.role, "answer_appeals") ? listOpenAppeals(context().db, { courseId: course.id, now }) : [],
   ]);
+  const appeals = filterReviews(allAppeals, filter);
   const requests = filterReviews(allRequests, filter);
   const faults = filterReviews(allFaults, filter);
   const waiting = rows.filter((row) => row.waiting);
@@ -63,9 +67,9 @@ export default async function ReviewPage({ searchParams }: Props) {
           </div>
         )}
       </div>
-      <ReviewFilters filter={filter} rows={[...all, ...allRequests, ...allFaults]} />
+      <ReviewFilters filter={filter} rows={[...all, ...allAppeals, ...allRequests, ...allFaults]} />
       <div className="mt-8 flex flex-col gap-10">
-        {filter.kind !== "fault" && filter.kind !== "late_request" && (
+        {!["appeal", "late_request", "fault"].includes(filter.kind) && (
           <Section title={t("answers")}>
             {waiting.length === 0 ? (
               <Nothing filter={filter} all={all.length} shown={rows.length} />
@@ -78,6 +82,20 @@ export default async function ReviewPage({ searchParams }: Props) {
                 place={place}
               />
             )}
+          </Section>
+        )}
+        {(appeals.length > 0 || filter.kind === "appeal") && (
+          <Section title={(await getTranslations("appeals"))("queue")}>
+            <AppealList
+              appeals={appeals.map(({ claim, ...appeal }) => ({
+                ...appeal,
+                claim: claim && { ...claim, mine: claim.userId === viewer.user.id },
+              }))}
+              withNames={filter.names === "shown"}
+              query={filterQuery(filter)}
+              titles={titles}
+              place={place}
+            />
           </Section>
         )}
         {(requests.length > 0 || filter.kind === "late_request") && (

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { ZodOpenApiPathsObject } from "zod-openapi";
 import { always, body, forBodies, json, problems } from "#app/server/api/openapi-parts.ts";
-import { claimSchema, keepCommentSchema, reusableCommentSchema } from "#lib/review/api.ts";
+import { keepCommentSchema, reusableCommentSchema, reviewClaimSchema } from "#lib/review/api.ts";
 
 const id = z.object({ id: z.uuid() });
 const questionId = z.object({ id: z.string().meta({ example: "derive-mse-gradient" }) });
@@ -14,7 +14,7 @@ export const reviewPaths: ZodOpenApiPathsObject = {
       summary: "Take answers to grade them by hand, or renew that; tells who has them",
       requestParams: { path: id },
       responses: {
-        "200": { description: "Who has them now, and until when", content: json(claimSchema) },
+        "200": { description: "Who has them now, and until when", content: json(reviewClaimSchema) },
         ...problems(forStaff),
       },
     },

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { createDocument, type ZodOpenApiOperationObject } from "zod-openapi";
+import { appealPaths } from "#app/server/api/openapi-appeals.ts";
 import { deadlinePaths } from "#app/server/api/openapi-deadlines.ts";
 import { gradesPaths } from "#app/server/api/openapi-grades.ts";
 import { ledgerPaths } from "#app/server/api/openapi-ledger.ts";
@@ -59,6 +60,7 @@ export function openApiDocument() {
       ...ledgerPaths,
       ...resultsPaths,
       ...reviewPaths,
+      ...appealPaths,
       ...deadlinePaths,
       ...regradePaths,
       "/api/tokens": { get: listTokens, post: createToken },

@@ -1,31 +1,36 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import type { z } from "zod";
 import { callApi } from "#components/exercise/call-api.ts";
 import type { Locale } from "#lib/locale.ts";
-import { claimSchema, type SentClaim } from "#lib/review/api.ts";
+import type { SentClaim } from "#lib/review/api.ts";
 
-/** Whether the answers are this reviewer's to grade; `away` when the server cannot be asked. */
+/** Whether what is under review is this reviewer's to decide; `away` when the server cannot be asked. */
 export type ClaimState = { kind: "asking" } | { kind: "away" } | ({ kind: "told" } & SentClaim);
 
 const renewMs = 60_000;
 
 /**
- * Takes answers as long as the page is seen, and gives them back when it is left. While somebody else has them, it
- * asks again and again, and gets them when they are free.
+ * Takes answers or an appeal as long as the page is seen, and gives them back when it is left. While somebody else
+ * has them, it asks again and again, and gets them when they are free.
  *
+ * @param claim.path which `PUT` claims and `DELETE` gives back
  * @param onClaim called with each answer of the server
  */
-export function useClaim(submissionId: string, locale: Locale, onClaim: (claim: SentClaim) => void) {
+export function useClaim<Claim extends SentClaim>(
+  { path, schema }: { path: string; schema: z.ZodType<Claim> },
+  locale: Locale,
+  onClaim: (claim: Claim) => void,
+) {
   const [state, setState] = useState<ClaimState>({ kind: "asking" });
   const listener = useRef(onClaim);
-  const path = `/api/submissions/${submissionId}/claim`;
   useEffect(() => {
     listener.current = onClaim;
   });
 
-  async function take(): Promise<SentClaim | null> {
-    const result = await callApi({ method: "PUT", path, locale, schema: claimSchema });
+  async function take(): Promise<Claim | null> {
+    const result = await callApi({ method: "PUT", path, locale, schema });
     if (result.kind !== "done") {
       setState({ kind: "away" });
       return null;

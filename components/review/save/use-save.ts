@@ -10,7 +10,7 @@ import { giveHandScore, type HandScore } from "#components/review/save/give-hand
 import type { useGrades } from "#components/review/use-grades.ts";
 import { showToast } from "#components/ui/toast.tsx";
 import type { Locale } from "#lib/locale.ts";
-import type { SentClaim } from "#lib/review/api.ts";
+import type { SentReviewClaim } from "#lib/review/api.ts";
 
 /** Why nothing, or not everything, was saved. */
 export type SaveTrouble =
@@ -41,11 +41,11 @@ export function useSave({ review, parts, grades, locale, onSaved }: Options) {
   const known = Math.max(review.hands.length, atFirst + own);
 
   /** Others' points, given while this page was open, are shown before anything goes over them. */
-  function hear({ handScores }: SentClaim) {
+  function hear({ handScores }: SentReviewClaim) {
     if (handScores > known) router.refresh();
   }
 
-  async function save(take: () => Promise<SentClaim | null>): Promise<void> {
+  async function save(take: () => Promise<SentReviewClaim | null>): Promise<void> {
     if (isSaving) return;
     const scores = readScores();
     if ("trouble" in scores) {
@@ -82,7 +82,7 @@ export function useSave({ review, parts, grades, locale, onSaved }: Options) {
 
   async function send(
     scores: HandScore[],
-    take: () => Promise<SentClaim | null>,
+    take: () => Promise<SentReviewClaim | null>,
   ): Promise<"saved" | "held_up" | SaveTrouble> {
     const claim = await take();
     if (claim === null) return { kind: "offline" };

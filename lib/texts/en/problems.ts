@@ -149,6 +149,27 @@ export const problems = {
     title: "This regrade is applied already",
     detail: "Its results count, and it cannot be dropped any more. Nothing was changed.",
   },
+  appealed_before: {
+    title: "The appeal is already made",
+    detail: "There is one for each item. While it has no answer you may add a message to it.",
+  },
+  appeal_too_early: {
+    title: "You cannot appeal yet",
+    detail:
+      "Appeals are made once the result is known. Nothing was sent; copy your text so as not to lose it.",
+  },
+  appeal_too_late: {
+    title: "The time for appeals is over",
+    detail: "You could appeal until {until}. Nothing was sent.",
+  },
+  appeal_decided: {
+    title: "The appeal is already answered",
+    detail: "Nothing was written. Reload the page to see the answer.",
+  },
+  appeal_own_grading: {
+    title: "Somebody else has to answer",
+    detail: "You graded this work, so the decision is another person's. You may write a message.",
+  },
   policy_changed: {
     title: "Somebody else has changed the rules",
     detail: "Nothing was saved. Reload the page, look at the new rules and make your changes again.",

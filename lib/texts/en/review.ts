@@ -15,6 +15,7 @@ export const review = {
     kinds: {
       essay: "essays",
       true_false: "reasons",
+      appeal: "appeals",
       late_request: "requests for more time",
       fault: "grader faults",
     },

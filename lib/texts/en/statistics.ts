@@ -12,6 +12,9 @@ export const statistics = {
   empty: "Nothing to count yet",
   emptyHint:
     "When the course has assessments with items and students who send something, figures appear here.",
+  whole:
+    "{count} of {of} have sent something; on average they have {share, number, percent} of all points so far.",
+  wholeUntried: "Nobody has sent anything yet.",
   item: "Item",
   tried: "Tried",
   solved: "Solved",

@@ -15,6 +15,7 @@ export const review = {
     kinds: {
       essay: "развёрнутые ответы",
       true_false: "обоснования",
+      appeal: "апелляции",
       late_request: "просьбы о продлении",
       fault: "сбои проверки",
     },

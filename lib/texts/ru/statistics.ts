@@ -11,6 +11,9 @@ export const statistics = {
   noMarks: "Пока нет.",
   empty: "Считать пока нечего",
   emptyHint: "Когда в курсе будут работы с пунктами и первые отправки студентов, здесь появятся числа.",
+  whole:
+    "Что-то {count, plural, one {отправил} few {отправили} many {отправили} other {отправили}} {count} из {of}; в среднем у них пока {share, number, percent} всех баллов.",
+  wholeUntried: "Ещё никто ничего не отправлял.",
   item: "Пункт",
   tried: "Пробовали",
   solved: "Решили",

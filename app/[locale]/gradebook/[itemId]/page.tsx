@@ -6,9 +6,13 @@ import { requireViewer } from "#app/server/auth.ts";
 import { context } from "#app/server/context.ts";
 import { exerciseTitles } from "#app/server/exercise-titles.ts";
 import { ledgerTitle } from "#app/server/ledger/ledger-title.ts";
+import { OwnAppeal } from "#components/appeals/own-appeal.tsx";
 import { LedgerList } from "#components/ledger/ledger-list.tsx";
+import { Section } from "#components/shell/section.tsx";
+import { appealWindow } from "#lib/appeals/appeal-window.ts";
 import { concealLedger } from "#lib/ledger/conceal-ledger.ts";
 import { ledger } from "#lib/ledger/ledger.ts";
+import { findOwnAppeal } from "#prisma/appeals/find-appeal.ts";
 import { loadLedger } from "#prisma/ledger/load-ledger.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -25,6 +29,9 @@ export default async function OwnLedgerPage({ params }: { params: Promise<{ item
   const found = await loadLedger(context().db, whose);
   const rows = found && concealLedger(found);
   if (!rows) notFound();
+  const window = appealWindow(rows, course.policy.appealDays);
+  const appeal = await findOwnAppeal(context().db, whose);
+  const place = { locale, timeZone: course.timeZone, now };
   const t = await getTranslations();
   const title = ledgerTitle(rows.item, await exerciseTitles(locale));
   const crumbs = [
@@ -36,11 +43,14 @@ export default async function OwnLedgerPage({ params }: { params: Promise<{ item
     <Frame crumbs={crumbs}>
       <p className="eyebrow">{rows.assessment.title[locale]}</p>
       <h1 className="mb-6 font-semibold text-2xl">{t("ledger.open", { title })}</h1>
-      <LedgerList
-        entries={ledger(rows)}
-        item={rows.item}
-        place={{ locale, timeZone: course.timeZone, now }}
-      />
+      <LedgerList entries={ledger(rows)} item={rows.item} place={place} />
+      {(appeal !== null || window.state !== "none") && enrolment.role === "student" && (
+        <div className="mt-12">
+          <Section title={t("appeals.title")}>
+            <OwnAppeal itemId={itemId} window={window} appeal={appeal} place={place} />
+          </Section>
+        </div>
+      )}
     </Frame>
   );
 }

@@ -2,7 +2,7 @@ import { jsonResponse } from "#app/server/api/api-route.ts";
 import { context } from "#app/server/context.ts";
 import { sittingRoute } from "#app/server/sitting/sitting-route.ts";
 import { can } from "#lib/permissions.ts";
-import type { SentClaim } from "#lib/review/api.ts";
+import type { SentReviewClaim } from "#lib/review/api.ts";
 import { claimReview, releaseClaim } from "#prisma/review/claims.ts";
 
 /** Takes answers to grade them by hand, or renews that; tells who has them when somebody else was quicker. */
@@ -16,7 +16,7 @@ export const PUT = sittingRoute<{ id: string }>(async ({ params, viewer, now }) 
     now,
   });
   if (claim === null) return { refused: "not_found" };
-  return jsonResponse({ ...claim, expiresAt: claim.expiresAt.toISOString() } satisfies SentClaim);
+  return jsonResponse({ ...claim, expiresAt: claim.expiresAt.toISOString() } satisfies SentReviewClaim);
 });
 
 /** Gives them back. */
