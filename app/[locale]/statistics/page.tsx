@@ -17,6 +17,7 @@ import { exact } from "#lib/exact.ts";
 import { lowestPass } from "#lib/grade.ts";
 import type { AssessmentStanding, Standing } from "#lib/gradebook.ts";
 import { can } from "#lib/permissions.ts";
+import { assessmentStatistics } from "#lib/statistics/assessment-statistics.ts";
 import { itemOutcomes, itemStatistics } from "#lib/statistics/item-statistics.ts";
 import { markCounts } from "#lib/statistics/mark-counts.ts";
 import { type ItemWork, workStatistics } from "#lib/statistics/work-statistics.ts";
@@ -59,6 +60,7 @@ export default async function StatisticsPage() {
           {assessments.map((standing) => (
             <div key={standing.assessment.id} id={standing.assessment.id}>
               <Section title={standing.assessment.title[locale]}>
+                <Whole standings={standings} assessmentId={standing.assessment.id} />
                 <ItemTable
                   label={standing.assessment.title[locale]}
                   students={standings.length}
@@ -96,6 +98,20 @@ function itemLines(
           statistics: itemStatistics(itemOutcomes(standings, id)),
           work: workStatistics(works.filter(({ itemId }) => itemId === id)),
         },
+  );
+}
+
+type WholeProps = { standings: Standing[]; assessmentId: string };
+
+async function Whole({ standings, assessmentId }: WholeProps) {
+  const t = await getTranslations("statistics");
+  const { tried, meanShare } = assessmentStatistics(standings, assessmentId);
+  return (
+    <p className="figures mb-2 text-sm text-muted">
+      {meanShare === null
+        ? t("wholeUntried")
+        : t("whole", { count: tried, of: standings.length, share: meanShare.valueOf() })}
+    </p>
   );
 }
 

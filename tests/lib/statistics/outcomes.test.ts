@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { foldGradebook } from "#lib/gradebook.ts";
 import type { AssessmentRow, SubmissionRow } from "#lib/gradebook-rows.ts";
 import { defaultPolicy } from "#lib/policy.ts";
+import { assessmentStatistics } from "#lib/statistics/assessment-statistics.ts";
 import { itemOutcomes } from "#lib/statistics/item-statistics.ts";
 import { nothingDecided } from "#tests/lib/ledger/nothing-decided.ts";
 
@@ -53,8 +54,8 @@ const gradedBy = (quarters: number) => ({
   score: { numerator: quarters, denominator: 4 },
 });
 
-function outcomes(itemId: string, submissions: SubmissionRow[]) {
-  const standings = foldGradebook({
+const fold = (submissions: SubmissionRow[]) =>
+  foldGradebook({
     now: late,
     policy: defaultPolicy,
     assessments: [homework("one", 1, ["a", "b", "c"]), homework("two", 2, ["d"])],
@@ -62,7 +63,9 @@ function outcomes(itemId: string, submissions: SubmissionRow[]) {
     submissions,
     ...nothingDecided,
   });
-  return itemOutcomes(standings, itemId).map(({ share, rest, ...outcome }) => ({
+
+function outcomes(itemId: string, submissions: SubmissionRow[]) {
+  return itemOutcomes(fold(submissions), itemId).map(({ share, rest, ...outcome }) => ({
     ...outcome,
     share: share?.toFraction() ?? null,
     rest: rest?.toFraction() ?? null,
@@ -85,4 +88,17 @@ test("what is solved late is solved, and its share is what it counts", () => {
   expect(outcomes("a", [sent("lev", "a", 4, late)])).toEqual([
     { userId: "lev", solved: true, share: "1/2", rest: "0" },
   ]);
+});
+
+test("an assessment goes as those go who have sent something for it, of all its points", () => {
+  const standings = fold([
+    sent("anna", "a", 4),
+    sent("anna", "b", 2),
+    sent("ivan", "c", null),
+    sent("lev", "d", 4),
+  ]);
+  const { tried, meanShare } = assessmentStatistics(standings, "one");
+  expect([tried, meanShare?.toFraction()]).toEqual([2, "1/4"]); // of 30 points 15 and 0
+  expect(assessmentStatistics(standings, "two")).toMatchObject({ tried: 1 });
+  expect(assessmentStatistics(fold([]), "one")).toEqual({ tried: 0, meanShare: null });
 });
