@@ -29,8 +29,8 @@ export function appealWindow(rows: LedgerRows | null, appealDays: number): Appea
   return { state: rows.now > until ? "over" : "open", until };
 }
 
-/** Kinds of entries that are no result. */
-const noResults: readonly string[] = ["sent", "extension"];
+/** Kinds of entries that are no result, or none that is known later than the deadline itself. */
+const noResults: readonly string[] = ["sent", "extension", "not_submitted"];
 
 function knownAt(rows: LedgerRows): Date | null {
   const entries = ledger(rows);

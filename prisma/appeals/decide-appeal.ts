@@ -99,15 +99,13 @@ function newestOverride(db: Database | Transaction, { enrolmentId, itemId }: Omi
 
 /** Who gave what the item brings now by hand: points of parts that hold, or the override in force. */
 async function graderIds(db: Database | Transaction, whose: Whose): Promise<Set<string>> {
-  const [override, hands] = await Promise.all([
-    newestOverride(db, whose),
-    db.handScore.findMany({
-      where: { submission: { itemId: whose.itemId, userId: whose.enrolment.userId } },
-      distinct: ["submissionId", "partId"],
-      orderBy: newestFirst,
-      select: { authorId: true },
-    }),
-  ]);
+  const override = await newestOverride(db, whose);
+  const hands = await db.handScore.findMany({
+    where: { submission: { itemId: whose.itemId, userId: whose.enrolment.userId } },
+    distinct: ["submissionId", "partId"],
+    orderBy: newestFirst,
+    select: { authorId: true },
+  });
   const inForce = override && override.kind !== "lift" ? [override] : [];
   return new Set([...inForce, ...hands].flatMap(({ authorId }) => authorId ?? []));
 }

@@ -36,10 +36,10 @@ export async function overrideItem(
   return db.$transaction(async (transaction): Promise<OverrideOutcome> => {
     // Decisions about one student wait for each other.
     await transaction.$executeRaw`SELECT 1 FROM "Enrolment" WHERE id = ${enrolmentId}::uuid FOR UPDATE`;
-    const [enrolment, item] = await Promise.all([
-      transaction.enrolment.findFirst({ where: { id: enrolmentId, courseId, role: "student" } }),
-      transaction.item.findFirst({ where: { id: itemId, assessment: { courseId } } }),
-    ]);
+    const enrolment = await transaction.enrolment.findFirst({
+      where: { id: enrolmentId, courseId, role: "student" },
+    });
+    const item = await transaction.item.findFirst({ where: { id: itemId, assessment: { courseId } } });
     if (!enrolment || !item) return { kind: "not_found" };
     const possible = decimal(item.points.toString());
     if (decision?.kind === "points" && decimal(decision.points).gt(possible))
