@@ -8,6 +8,6 @@ export const harnessLimits: HarnessLimits = {
   maxConsoleCharacters,
   maxConsoleCalls: 10_000,
   maxFloodCharacters: 1_000_000,
-  togetherMs: 10,
+  togetherMs: 50,
   nowMs: Date.UTC(2024, 10, 1),
 };
