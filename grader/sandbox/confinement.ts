@@ -19,10 +19,12 @@ const lifetimeCpuSeconds = 900;
 /**
  * TurboFan is off (`--max-opt=2`): short programs run faster without it, and it is the part of V8 with the most
  * holes. A program lives for milliseconds: what its types are is noted from its first call on, since the compiler
- * guesses wrong without, and one thread beside the main one is enough.
+ * guesses wrong without, a loop that runs is compiled twice as soon as V8 would, and one thread beside the main one is
+ * enough.
  */
 export const engineFlags = [
-  ...["--max-opt=2", "--no-lazy-feedback-allocation", "--v8-pool-size=1"],
+  ...["--max-opt=2", "--no-lazy-feedback-allocation", "--invocation-count-for-maglev-osr=50"],
+  "--v8-pool-size=1",
   ...["--no-node-snapshot", "--disable-proto=delete", "--no-warnings"],
 ];
 
