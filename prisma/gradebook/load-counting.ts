@@ -59,15 +59,19 @@ async function loadSources(db: Database, courseId: string, now: Date): Promise<S
       (SELECT array_agg(id::text ORDER BY place) FROM items) AS items,
       (
         SELECT string_agg(
-          concat_ws(' ', s.id, people.place, items.place, date_part('epoch', s."createdAt") * 1000,
-            v.verdict, v."scoreNumerator", v."scoreDenominator"),
-          E'\n' ORDER BY s."createdAt", s.id
+          concat_ws(' ', id, person, item, date_part('epoch', "createdAt") * 1000,
+            verdict, "scoreNumerator", "scoreDenominator"), E'\n'
         )
-        FROM "Submission" s
-        JOIN people ON people.id = s."userId"
-        JOIN items ON items.id = s."itemId"
-        LEFT JOIN "VerdictRecord" v ON v."submissionId" = s.id
-        WHERE s.kind = 'submit' AND s."createdAt" <= ${now}
+        FROM (
+          SELECT s.id, people.place AS person, items.place AS item, s."createdAt",
+            v.verdict, v."scoreNumerator", v."scoreDenominator"
+          FROM "Submission" s
+          JOIN people ON people.id = s."userId"
+          JOIN items ON items.id = s."itemId"
+          LEFT JOIN "VerdictRecord" v ON v."submissionId" = s.id
+          WHERE s.kind = 'submit' AND s."createdAt" <= ${now}
+          ORDER BY s."createdAt", s.id
+        ) sent
       ) AS lines`;
   const [{ people, items, lines }] = linesSchema.parse(answer);
   if (people === null || items === null || lines === null) return [];
