@@ -63,13 +63,14 @@ export function writing(now: Date, { endsAt, handedInAt, handedInBy }: AttemptTi
 /** Somebody who saved nothing for so long is shown as idle. */
 export const idleAfterMs = 5 * minuteMs;
 
-export const sittingStates = ["not_begun", "working", "idle", "time_up", "handed_in"] as const;
-/** Where a person stands in a sitting, as the staff see it. */
+export const sittingStates = ["not_begun", "begun", "working", "idle", "time_up", "handed_in"] as const;
+/** Where a person stands in a sitting, as the staff see it; without a clock somebody has begun or not. */
 export type SittingState = (typeof sittingStates)[number];
 
 /** @param attempt the person's newest, with the time of its last save; null when there is none */
 export function sittingState(now: Date, attempt: (AttemptTimes & { activeAt: Date }) | null): SittingState {
   if (attempt === null) return "not_begun";
+  if (attempt.endsAt === null) return "begun";
   const { state } = writing(now, attempt);
   if (attempt.handedInAt !== null) return "handed_in";
   if (state !== "open") return "time_up";

@@ -191,6 +191,7 @@ function PersonActions({ person, mayReopen, onAsk }: ActionProps) {
 
 const meanings: Record<SittingState, Meaning> = {
   not_begun: "waiting",
+  begun: "waiting",
   working: "passed",
   idle: "partly",
   time_up: "partly",

@@ -27,6 +27,7 @@ export const staffSitting = {
   offline: "No connection, so nothing was changed. Try again in a few seconds.",
   state: {
     not_begun: "not begun",
+    begun: "opened",
     working: "working",
     idle: "idle",
     time_up: "time is up",

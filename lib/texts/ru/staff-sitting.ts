@@ -27,6 +27,7 @@ export const staffSitting = {
   offline: "Нет соединения, ничего не изменено. Повторите через несколько секунд.",
   state: {
     not_begun: "не начал(а)",
+    begun: "открыл(а)",
     working: "пишет",
     idle: "молчит",
     time_up: "время вышло",

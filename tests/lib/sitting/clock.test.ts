@@ -88,3 +88,12 @@ test("who has not begun, works, is idle, is out of time and has handed in are fi
     sittingState(at("11:31"), handedIn),
   ]).toEqual(["not_begun", "working", "idle", "time_up", "handed_in"]);
 });
+
+test("nobody is idle at homework, which has no clock: it was begun or not", () => {
+  const activeAt = at("10:30");
+  const homework = { endsAt: null, handedInAt: null, handedInBy: null, activeAt };
+  expect([sittingState(at("23:00"), null), sittingState(at("23:00"), homework)]).toEqual([
+    "not_begun",
+    "begun",
+  ]);
+});

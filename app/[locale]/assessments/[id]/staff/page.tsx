@@ -16,7 +16,7 @@ import { ResultsMenu } from "#components/sitting/staff/results-menu.tsx";
 import { PageLink } from "#components/ui/page-link.tsx";
 import { moment } from "#lib/format.ts";
 import { can } from "#lib/permissions.ts";
-import { sittingStates } from "#lib/sitting/clock.ts";
+import { type SittingState, sittingStates } from "#lib/sitting/clock.ts";
 import type { WatchedSitting } from "#lib/sitting/staff-api.ts";
 import { findSatAssessment, type SatAssessment } from "#prisma/sitting/assessments.ts";
 import { readClock } from "#prisma/sitting/clock.ts";
@@ -102,11 +102,11 @@ export default async function WatchPage({ params }: Props) {
   );
 }
 
-async function Summary({ watched: { people } }: { watched: WatchedSitting }) {
+async function Summary({ watched: { people, assessment } }: { watched: WatchedSitting }) {
   const t = await getTranslations("staffSitting.state");
   return (
     <dl className="flex flex-wrap gap-x-10 gap-y-3">
-      {sittingStates.map((state) => (
+      {sittingStates.filter(canBe).map((state) => (
         <div key={state} className="flex flex-col-reverse">
           <dt className="text-muted text-sm">{t(state)}</dt>
           <dd className="figures text-xl">{people.filter((person) => person.state === state).length}</dd>
@@ -114,6 +114,10 @@ async function Summary({ watched: { people } }: { watched: WatchedSitting }) {
       ))}
     </dl>
   );
+
+  function canBe(state: SittingState): boolean {
+    return state === "not_begun" || (state === "begun") === (assessment.durationMinutes === null);
+  }
 }
 
 async function ruledQuestions({ questions }: SatAssessment, titles: Record<string, string>) {
