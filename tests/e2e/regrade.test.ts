@@ -87,8 +87,8 @@ test("a lecturer grades an exercise again, sees who gains and loses, applies it,
   await row(page, "Анна Ли")
     .getByRole("link", { name: /Both reports/ })
     .click();
-  await page.getByRole("region", { name: "First verdict" }).waitFor();
-  await page.getByRole("region", { name: "Graded again" }).getByText(changed.heavier).waitFor();
+  await page.getByRole("region", { name: "First verdict", exact: true }).waitFor();
+  await page.getByRole("region", { name: "Graded again", exact: true }).getByText(changed.heavier).waitFor();
   await page.goBack();
   await page.getByRole("radio", { name: /^Replace/ }).check();
   await page.getByRole("button", { name: "Apply" }).click();
@@ -211,4 +211,4 @@ test("the pages look right in both languages and themes", async () => {
   });
   await page.context().close();
   await own.context().close();
-});
+}, 360_000);
