@@ -187,19 +187,36 @@ test("the queue is filtered and sorted by its address, and names are shown when 
   await page.context().close();
 });
 
-test("the queue and the page of answers have nothing for axe to find, and fit a phone", async () => {
-  const { assistant, ids } = await twoEssays();
+test("homework that was sent again is in the queue once, and leads to what was sent before", async () => {
+  const essays = await makeEssays(db, url);
+  const student = await essays.enrol("student", "Анна Ли");
+  await essays.write(student, "I shall do this later.");
+  const newest = await essays.write(student, proof);
+  const assistant = await essays.enrol("assistant", "Анвар Ибрахим");
   const page = await visit(browser, assistant.login, "/en/review");
-  const { origin } = new URL(page.url());
-  for (const locale of locales)
-    for (const theme of ["light", "dark"]) {
-      await page.context().addCookies([{ name: themeCookie, value: theme, url: origin }]);
-      await page.goto(`/${locale}/review?names=shown`);
-      await page.getByRole("rowheader").first().waitFor();
-      await look(page, `review-queue.${locale}.${theme}`);
-      await page.goto(`/${locale}/review/${ids[0]}`);
-      await page.getByText(/^(Yours until|За вами до)/).waitFor();
-      await look(page, `review-answers.${locale}.${theme}`);
-    }
+  await page.getByText("0 of 1 graded").waitFor();
+  await page.getByRole("rowheader").getByRole("link").click();
+  await page.waitForURL(`**/${newest}`);
+  await page.getByText("The same question, sent at other times:").getByRole("link").click();
+  await page.getByText("I shall do this later.").waitFor();
   await page.context().close();
 });
+
+test.for(locales.flatMap((locale) => ["light", "dark"].map((theme) => ({ locale, theme }))))(
+  "the queue and the page of answers have nothing for axe to find, and fit a phone ($locale, $theme)",
+  async ({ locale, theme }) => {
+    const { essays, assistant } = await twoEssays();
+    const student = await essays.enrol("student", "Вера Жукова");
+    await essays.write(student, "Later.");
+    const id = await essays.write(student, proof);
+    const page = await visit(browser, assistant.login, `/${locale}/review?names=shown`);
+    await page.context().addCookies([{ name: themeCookie, value: theme, url: page.url() }]);
+    await page.reload();
+    await page.getByRole("rowheader").first().waitFor();
+    await look(page, `review-queue.${locale}.${theme}`);
+    await page.goto(`/${locale}/review/${id}`);
+    await page.getByText(/^(Yours until|За вами до)/).waitFor();
+    await look(page, `review-answers.${locale}.${theme}`);
+    await page.context().close();
+  },
+);
