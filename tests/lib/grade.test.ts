@@ -95,3 +95,17 @@ test("the least exam mark is the least: a tenth below it gives a lower grade", (
 test("without a midterm mark nobody can say what the exam must bring", () => {
   expect(neededExamMarks(finalGrade({ ...marks("8", "0", "0"), midterm: null }, defaultPolicy))).toBeNull();
 });
+
+test("no decision of a person takes a grade past the bounds, off a whole number or above ten", () => {
+  const rounding = { method: "threshold", down: "0", up: "1" } as const;
+  expect(["7", "7.01", "7.99", "10"].map((sum) => roundGrade(decimal(sum), rounding, true))).toEqual([
+    7, 8, 8, 10,
+  ]);
+  const narrow = { method: "threshold", down: "0.4", up: "0.6" } as const;
+  expect(["7.39", "7.4", "7.6", "7.61"].map((sum) => roundGrade(decimal(sum), narrow, true))).toEqual([
+    7, 8, 8, 8,
+  ]);
+  expect(["7.39", "7.4", "7.6", "7.61"].map((sum) => roundGrade(decimal(sum), narrow, false))).toEqual([
+    7, 7, 7, 8,
+  ]);
+});

@@ -68,6 +68,10 @@ function gradesOf(people: string[][], policy: Policy) {
     assessments: [],
     submissions: [],
     ...nothingDecided,
+    // Of every three one goes up between the bounds of `threshold`, one down, and one as nobody decided.
+    roundings: people.flatMap((_, index) =>
+      index % 3 === 2 ? [] : [{ enrolmentId: `e${index}`, up: index % 3 === 0 }],
+    ),
     students: people.map((_, index) => ({
       enrolmentId: `e${index}`,
       userId: `u${index}`,

@@ -108,13 +108,14 @@ test("a preview says who gains, who loses, by how much, and changes nothing", ()
   expect(marks(before)).toEqual(["1", "2", "0"]);
 });
 
-test("before the results are shown a student's gradebook has no score, no ruling and no name of a question", () => {
+test("before the results are shown a student's gradebook has no score, no ruling, no points set by hand and no name of a question", () => {
   const own = rows({
     students: [student("anna")],
     rulings: [{ id: "r", itemId: "b", kind: "full_for_all" }],
+    overrides: [{ id: "o", enrolmentId: "anna", itemId: "a", kind: "points", points: "3" }],
   });
   const hidden = conceal(own);
-  expect(JSON.stringify(hidden)).not.toMatch(/question-|numerator|full_for_all/);
+  expect(JSON.stringify(hidden)).not.toMatch(/question-|numerator|full_for_all|"kind":"points"/);
   const [standing] = foldGradebook(hidden);
   expect(standing.assessments[0].items.map(({ state }) => state)).toEqual(["ungraded", "ungraded"]);
 });
