@@ -105,23 +105,20 @@ function tryHarness(script: ivm.Script, context: ivm.Context): void {
 }
 
 function holdLibrary({ script, module, binaries }: Library) {
-  const held = new ivm.ExternalCopy(binaries);
-  /** Evaluates the library in a context that still has WebAssembly. */
-  const evaluate = (script: ivm.Script, context: ivm.Context) => {
-    context.global.setSync("binaries", held.copyInto());
-    script.runSync(context);
-  };
-  return { compiled: compileAhead(script, "library", evaluate), evaluate, module };
+  // To have run it first gains nothing: what of it runs is short.
+  const compiled = compileAhead(script, "library", () => {});
+  return { compiled, module, binaries: new ivm.ExternalCopy(binaries) };
 }
 
-/** Puts a library into a context; what it leaves on the global is taken away. */
+/** Evaluates a library in a context that still has WebAssembly; what it leaves on the global is taken away. */
 function putLibrary(
-  { compiled, evaluate, module: text }: ReturnType<typeof holdLibrary>,
+  held: ReturnType<typeof holdLibrary>,
   isolate: ivm.Isolate,
   context: ivm.Context,
 ): ivm.Module {
-  evaluate(compiled(isolate), context);
-  const module = isolate.compileModuleSync(text, { filename: "library" });
+  context.global.setSync("binaries", held.binaries.copyInto());
+  held.compiled(isolate).runSync(context);
+  const module = isolate.compileModuleSync(held.module, { filename: "library" });
   module.instantiateSync(context, () => {
     throw new Error("a library imports nothing");
   });
