@@ -116,26 +116,36 @@ test("a student sees no statistics, and nobody sees what is not of their course"
     expect((await lecturer.request.get(`/en/statistics${path}`)).status(), path).toBe(404);
 });
 
+/** The pages by the names of their pictures; an item is known when the course is. */
+const pages: { name: string; path: () => string }[] = [
+  { name: "statistics", path: () => "" },
+  { name: "statistics-exercise", path: () => `/${itemOf("normal-equation")}` },
+  { name: "statistics-question", path: () => `/${itemOf("normal-equation-derivation")}` },
+  { name: "similarity", path: () => `/${itemOf("normal-equation")}/similarity` },
+  { name: "similarity-none", path: () => `/${itemOf("linear-prediction")}/similarity` },
+];
+
 describe.for(["light", "dark"])("in the %s theme", (theme) => {
-  for (const locale of locales)
-    test(`axe finds nothing on the pages of statistics, and they fit a phone (${locale})`, async () => {
-      const page = await visit(browser, "lecturer", `/${locale}`);
+  for (const locale of locales) {
+    const open = async (path: string) => {
+      const page = await visit(browser, "lecturer", `/${locale}/statistics${path}`);
       const { origin } = new URL(page.url());
       await page.context().addCookies([{ name: themeCookie, value: theme, url: origin }]);
-      const programs = `/statistics/${itemOf("normal-equation")}`;
-      const pages = {
-        statistics: "/statistics",
-        "statistics-exercise": programs,
-        "statistics-question": `/statistics/${itemOf("normal-equation-derivation")}`,
-        similarity: `${programs}/similarity`,
-        "similarity-none": `/statistics/${itemOf("linear-prediction")}/similarity`,
-      };
-      for (const [name, path] of Object.entries(pages))
+      return page;
+    };
+
+    for (const { name, path } of pages)
+      test(`axe finds nothing on the page ${name}, and it fits a phone (${locale})`, async () => {
+        const page = await open(path());
         await look(page, `${name}.${locale}.${theme}`, async () => {
-          await page.goto(`/${locale}${path}`, { waitUntil: "networkidle" });
+          await page.goto(`/${locale}/statistics${path()}`, { waitUntil: "networkidle" });
         });
-      await page.setViewportSize({ width: 1440, height: 900 });
-      await page.goto(`/${locale}${programs}/similarity`);
+        await page.context().close();
+      });
+
+    test(`axe finds nothing on two programs side by side, and they fit a phone (${locale})`, async () => {
+      const page = await open(`/${itemOf("normal-equation")}/similarity`);
+      await page.reload();
       await page.locator("tbody td a").first().click();
       await page.waitForURL(/similarity\/.+\/.+/);
       await look(page, `similarity-pair.${locale}.${theme}`, async () => {
@@ -143,4 +153,5 @@ describe.for(["light", "dark"])("in the %s theme", (theme) => {
       });
       await page.context().close();
     });
+  }
 });
