@@ -43,6 +43,8 @@ const permissions = {
   rule_on_questions: ["lecturer"],
   import_roster: ["lecturer"],
   import_marks: ["lecturer"],
+  /** Read who of the staff changed what, and when. */
+  read_audit: ["lecturer"],
   /** Change the course: policy, assessments, announcements. */
   edit_course: ["lecturer"],
 } as const satisfies Record<string, readonly Role[]>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { actAs } from "#prisma/audit/act-as.ts";
 import type { Database } from "#prisma/client.ts";
 import { hashSecret, newSecret } from "#prisma/secret.ts";
 
@@ -44,12 +45,15 @@ export async function listGradesLinks(db: Database, courseId: string): Promise<L
 /** @returns false when this course has no such address in force. */
 export async function revokeGradesLink(
   db: Database,
-  { courseId, linkId, now }: { courseId: string; linkId: string; now: Date },
+  { courseId, linkId, userId, now }: { courseId: string; linkId: string; userId: string | null; now: Date },
 ): Promise<boolean> {
   if (!z.uuid().safeParse(linkId).success) return false;
-  const { count } = await db.gradesLink.updateMany({
-    where: { id: linkId, courseId, revokedAt: null },
-    data: { revokedAt: now },
+  return db.$transaction(async (transaction) => {
+    await actAs(transaction, { userId, courseId });
+    const { count } = await transaction.gradesLink.updateMany({
+      where: { id: linkId, courseId, revokedAt: null },
+      data: { revokedAt: now },
+    });
+    return count > 0;
   });
-  return count > 0;
 }

@@ -1,17 +1,21 @@
 import { planRoster, type RosterEntry, type RosterPlan, type RosterRow } from "#lib/import/roster.ts";
+import { actAs } from "#prisma/audit/act-as.ts";
 import type { Database, Transaction } from "#prisma/client.ts";
 
 /**
  * Imports a roster, all of it or nothing; importing it again changes nothing.
  *
+ * @param options.authorId who imports; null on the command line.
  * @returns the plan, and whether it was carried out: never with `dryRun`, nor with a problem in it.
  */
 export async function importRoster(
   db: Database,
-  { courseId, text, dryRun, now }: { courseId: string; text: string; dryRun: boolean; now: Date },
+  options: { courseId: string; text: string; dryRun: boolean; now: Date; authorId: string | null },
 ): Promise<{ plan: RosterPlan; applied: boolean }> {
+  const { courseId, text, dryRun, now, authorId } = options;
   return db.$transaction(
     async (transaction) => {
+      await actAs(transaction, { userId: authorId, courseId });
       await transaction.$executeRaw`SELECT 1 FROM "Course" WHERE id = ${courseId}::uuid FOR NO KEY UPDATE`;
       const plan = planRoster(text, await enrolledIn(transaction, courseId));
       if (dryRun || !plan.possible) return { plan, applied: false };

@@ -32,7 +32,13 @@ export async function openCourse(db: Database, students: number): Promise<BenchC
     ...emails.map((email, i) => `${email},Student ${i},,student`),
   ];
   const text = ["email,name,group,role", ...rows].join("\n");
-  const { applied } = await importRoster(db, { courseId: created.id, text, dryRun: false, now });
+  const { applied } = await importRoster(db, {
+    courseId: created.id,
+    text,
+    dryRun: false,
+    now,
+    authorId: null,
+  });
   if (!applied) throw new Error("the roster of the benchmark was not imported");
   const tokens: string[] = [];
   for (const email of emails) {

@@ -13,7 +13,10 @@ export async function rosterImport(args: string[]): Promise<number> {
   const { text, dryRun, slug } = await readImport("roster import", args);
   return withCourse(slug, async (db, { id }) =>
     tell(
-      importReport(await importRoster(db, { courseId: id, text, dryRun, now: new Date() }), terminalLocale()),
+      importReport(
+        await importRoster(db, { courseId: id, text, dryRun, now: new Date(), authorId: null }),
+        terminalLocale(),
+      ),
     ),
   );
 }

@@ -1,4 +1,5 @@
 import { appeals } from "#lib/texts/en/appeals.ts";
+import { audit } from "#lib/texts/en/audit.ts";
 import { course } from "#lib/texts/en/course.ts";
 import { deadlines } from "#lib/texts/en/deadlines.ts";
 import { exercise } from "#lib/texts/en/exercise.ts";
@@ -27,6 +28,7 @@ export const en = {
   shell,
   signIn,
   appeals,
+  audit,
   course,
   deadlines,
   exercise,

@@ -1,4 +1,5 @@
 import { appeals } from "#lib/texts/ru/appeals.ts";
+import { audit } from "#lib/texts/ru/audit.ts";
 import { course } from "#lib/texts/ru/course.ts";
 import { deadlines } from "#lib/texts/ru/deadlines.ts";
 import { exercise } from "#lib/texts/ru/exercise.ts";
@@ -27,6 +28,7 @@ export const ru = {
   shell,
   signIn,
   appeals,
+  audit,
   course,
   deadlines,
   exercise,

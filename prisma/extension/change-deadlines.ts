@@ -1,4 +1,5 @@
 import type { Deadlines } from "#lib/deadline.ts";
+import { actAs } from "#prisma/audit/act-as.ts";
 import type { Database } from "#prisma/client.ts";
 import { findMovableAssessment } from "#prisma/extension/find-assessment.ts";
 import type { Granted } from "#prisma/extension/grant-extensions.ts";
@@ -28,7 +29,7 @@ export async function changeDeadlines(
     if (assessment === null) return { kind: "not_found" };
     if (assessment.version !== version) return { kind: "changed_meanwhile" };
     // The row names no author; what writes down changes asks for this.
-    await transaction.$executeRaw`SELECT set_config('gradus.actor', ${authorId}, true)`;
+    await actAs(transaction, { userId: authorId, courseId });
     await transaction.assessment.update({
       where: { id: assessmentId },
       data: { opensAt, softDeadline, hardDeadline },

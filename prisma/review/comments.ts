@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ReusableComment } from "#lib/review/api.ts";
+import { actAs } from "#prisma/audit/act-as.ts";
 import type { Database } from "#prisma/client.ts";
 
 type Question = { courseId: string; questionId: string };
@@ -36,8 +37,11 @@ export async function keepComment(
 /** Takes a comment off the list; what was written with it stays. @returns false when the course has none such. */
 export async function dropComment(
   db: Database,
-  { courseId, id }: { courseId: string; id: string },
+  { courseId, id, userId }: { courseId: string; id: string; userId: string | null },
 ): Promise<boolean> {
   if (!z.uuid().safeParse(id).success) return false;
-  return (await db.reusableComment.deleteMany({ where: { id, courseId } })).count > 0;
+  return db.$transaction(async (transaction) => {
+    await actAs(transaction, { userId, courseId });
+    return (await transaction.reusableComment.deleteMany({ where: { id, courseId } })).count > 0;
+  });
 }

@@ -1,6 +1,7 @@
 import type { Answers } from "#lib/question.ts";
 import { graceMs, type HandedInBy, writing } from "#lib/sitting/clock.ts";
 import { variantSeed } from "#lib/sitting/variant-seed.ts";
+import { actAs } from "#prisma/audit/act-as.ts";
 import type { Database, Transaction } from "#prisma/client.ts";
 import { notify } from "#prisma/events.ts";
 import type { Queue } from "#prisma/queue.ts";
@@ -11,13 +12,13 @@ import { type FoundAttempt, findAttempt } from "#prisma/sitting/attempts.ts";
  * Ends an attempt with what was saved: every question becomes a submission with its job, also one without an
  * answer. It happens once, whoever comes first: the person, the staff, or the time.
  *
- * @param by for `time`, nothing happens before the end and its grace have passed.
+ * @param by the id of who of the staff does it; for `time`, nothing happens before the end and its grace have passed.
  * @returns whether this call did it.
  */
 export async function handIn(
   db: Database,
   queue: Queue,
-  { attemptId, by, now }: { attemptId: string; by: HandedInBy; now: Date },
+  { attemptId, by, now }: { attemptId: string; by: "student" | "time" | { staff: string }; now: Date },
 ): Promise<boolean> {
   return db.$transaction(async (transaction) => {
     await transaction.$executeRaw`SELECT 1 FROM "Attempt" WHERE id = ${attemptId}::uuid FOR UPDATE`;
@@ -26,7 +27,8 @@ export async function handIn(
     const { state } = writing(now, found.attempt);
     if (by === "time" && state !== "over") return false;
     // Whoever hands in after the end did no more than the time would have done.
-    const ended = state === "open" ? { handedInAt: now, handedInBy: by } : endOf(found.attempt.endsAt);
+    const handedInBy: HandedInBy = typeof by === "string" ? by : "staff";
+    const ended = state === "open" ? { handedInAt: now, handedInBy } : endOf(found.attempt.endsAt);
     const answers = await listAnswers(transaction, attemptId);
     for (const { itemId } of found.assessment.questions)
       await submit(transaction, queue, found, itemId, {
@@ -34,6 +36,8 @@ export async function handIn(
         createdAt: ended.handedInAt,
         idempotencyKey: null,
       });
+    if (typeof by !== "string")
+      await actAs(transaction, { userId: by.staff, courseId: found.assessment.courseId });
     await transaction.attempt.update({ where: { id: attemptId }, data: ended });
     await notify(transaction, { attemptId, type: "attempt" });
     return true;

@@ -3,6 +3,7 @@ import { foldGradebook } from "#lib/gradebook.ts";
 import { type Answers, answersSchema } from "#lib/question.ts";
 import type { Score } from "#lib/score.ts";
 import { type AnswerReport, answerReportSchema } from "#lib/sitting/answer-report.ts";
+import { actAs } from "#prisma/audit/act-as.ts";
 import type { Database, Transaction } from "#prisma/client.ts";
 import { loadGradebook } from "#prisma/gradebook.ts";
 import { gradedAnswers } from "#prisma/graded-answers.ts";
@@ -91,13 +92,16 @@ export type Released =
   | { kind: "still_running"; attempts: number }
   | { kind: "not_found" };
 
+type Which = { courseId: string; assessmentId: string };
+
 /** Shows everybody the results of an assessment, in one act. Doing it again changes nothing. */
 export async function releaseResults(
   db: Database,
-  { courseId, assessmentId, now }: { courseId: string; assessmentId: string; now: Date },
+  { courseId, assessmentId, userId, now }: Which & { userId: string | null; now: Date },
 ): Promise<Released> {
   if (!z.uuid().safeParse(assessmentId).success) return { kind: "not_found" };
   const released = await db.$transaction(async (transaction) => {
+    await actAs(transaction, { userId, courseId });
     await transaction.$executeRaw`SELECT 1 FROM "Assessment" WHERE id = ${assessmentId}::uuid FOR UPDATE`;
     const assessment = await transaction.assessment.findFirst({
       where: { id: assessmentId, courseId },

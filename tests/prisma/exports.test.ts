@@ -16,7 +16,7 @@ async function gradedCourse(): Promise<FreshCourse> {
   const course = await freshCourse();
   const { db, courseId } = course;
   const roster = 'email,name,group\nanna@x.ru,Ли Анна,202\npyotr@x.ru,"Жуков, ""Пётр""",202\n';
-  await importRoster(db, { courseId, text: roster, dryRun: false, now });
+  await importRoster(db, { courseId, text: roster, dryRun: false, now, authorId: null });
   const marks = "email,component,mark\nanna@x.ru,midterm,6.8\nanna@x.ru,exam,3.3\npyotr@x.ru,midterm,9\n";
   await importMarks(db, { courseId, text: marks, dryRun: false, now, authorId: null });
   const { id: submissionId } = await course.submit();
@@ -93,7 +93,13 @@ test("names that a spreadsheet might take for formulas are in the workbook lette
   const names = ["=1+1", "+Анна", "-Анна", "@anna", 'Анна, "Аня"; 🎓', "Анна\nЛи"];
   const lines = names.map((name, index) => `p${index}@x.ru,"${name.replaceAll('"', '""')}"`);
   const roster = ["email,name", ...lines].join("\n");
-  await importRoster(course.db, { courseId: course.courseId, text: roster, dryRun: false, now });
+  await importRoster(course.db, {
+    courseId: course.courseId,
+    text: roster,
+    dryRun: false,
+    now,
+    authorId: null,
+  });
   const [grades] = await readExcelFile(await workbook(course, "xlsx", "en"));
   const written = new Map(grades?.data.map(([name, email]) => [email, name]));
   expect(names.map((_, index) => written.get(`p${index}@x.ru`))).toEqual(names);

@@ -15,7 +15,7 @@ const roster = "email,name,group,role\nanna@x.ru,Ли Анна,202,student\npyot
 test("a roster is imported whole, and importing it again changes nothing", async () => {
   const { db, courseId } = await freshCourse();
   const bosses = "email,name,role\nboss@x.ru,Михаил Гущин,lecturer\npyotr@x.ru,Жуков Пётр,\n";
-  const first = await importRoster(db, { courseId, text: bosses, dryRun: false, now });
+  const first = await importRoster(db, { courseId, text: bosses, dryRun: false, now, authorId: null });
   expect(first.applied).toBe(true);
   const people = () =>
     db.enrolment.findMany({
@@ -28,7 +28,13 @@ test("a roster is imported whole, and importing it again changes nothing", async
     ["boss@x.ru", "lecturer"],
     ["pyotr@x.ru", "student"],
   ]);
-  const again = await importRoster(db, { courseId, text: bosses, dryRun: false, now: new Date() });
+  const again = await importRoster(db, {
+    courseId,
+    text: bosses,
+    dryRun: false,
+    now: new Date(),
+    authorId: null,
+  });
   expect(again.plan.rows.map(({ outcome }) => outcome)).toEqual(["same", "same"]);
   expect(await people()).toEqual(before);
 });
@@ -36,9 +42,11 @@ test("a roster is imported whole, and importing it again changes nothing", async
 test("a roster with one bad row, or a dry run, changes nothing at all", async () => {
   const { db, courseId } = await freshCourse();
   const text = "email,name\npyotr@x.ru,Жуков Пётр\nno-address,Анна\n";
-  expect(await importRoster(db, { courseId, text, dryRun: false, now })).toMatchObject({ applied: false });
+  expect(await importRoster(db, { courseId, text, dryRun: false, now, authorId: null })).toMatchObject({
+    applied: false,
+  });
   const good = "email,name\npyotr@x.ru,Жуков Пётр\n";
-  expect(await importRoster(db, { courseId, text: good, dryRun: true, now })).toMatchObject({
+  expect(await importRoster(db, { courseId, text: good, dryRun: true, now, authorId: null })).toMatchObject({
     applied: false,
     plan: { possible: true, rows: [{ outcome: "enrol" }] },
   });
@@ -48,7 +56,13 @@ test("a roster with one bad row, or a dry run, changes nothing at all", async ()
 test("somebody known from elsewhere is enrolled with the account they have", async () => {
   const { db, courseId } = await freshCourse();
   const known = await db.user.create({ data: { email: "pyotr@x.ru", name: "Пётр", passwordHash: "kept" } });
-  await importRoster(db, { courseId, text: "email,name\nPyotr@x.ru,Жуков Пётр", dryRun: false, now });
+  await importRoster(db, {
+    courseId,
+    text: "email,name\nPyotr@x.ru,Жуков Пётр",
+    dryRun: false,
+    now,
+    authorId: null,
+  });
   expect(await db.user.findUnique({ where: { id: known.id } })).toMatchObject({
     name: "Жуков Пётр",
     passwordHash: "kept",
@@ -85,7 +99,7 @@ test("marks with one bad row are not imported at all", async () => {
 test("the exported file says what the gradebook says, row by row", async () => {
   const course = await freshCourse();
   const { db, courseId } = course;
-  await importRoster(db, { courseId, text: roster, dryRun: false, now });
+  await importRoster(db, { courseId, text: roster, dryRun: false, now, authorId: null });
   const marks = "email,component,mark\nanna@x.ru,midterm,6.8\nanna@x.ru,exam,3.3\npyotr@x.ru,midterm,9\n";
   await importMarks(db, { courseId, text: marks, dryRun: false, now, authorId: null });
   const { id: submissionId } = await course.submit();
@@ -130,7 +144,7 @@ test("names that a spreadsheet might take for formulas arrive as they are", asyn
   const names = ["=1+1", "+Анна", "-Анна", "@anna", 'Анна "Аня", 🎓', "Анна\nЛи"];
   const lines = names.map((name, index) => `p${index}@x.ru,"${name.replaceAll('"', '""')}"`);
   const text = ["email,name", ...lines].join("\n");
-  expect((await importRoster(db, { courseId, text, dryRun: false, now })).applied).toBe(true);
+  expect((await importRoster(db, { courseId, text, dryRun: false, now, authorId: null })).applied).toBe(true);
   const { content } = await exportGrades(db, { courseId, now, locale: "en", format: "csv" });
   const rows: string[][] = parse(String(content));
   const exported = new Map(rows.map(([name, email]) => [email, name]));

@@ -69,6 +69,11 @@ export default async function GradesPage() {
           <PageLink href="/grades/policy" className={buttonClass("secondary")}>
             {t("toPolicy")}
           </PageLink>
+          {can(enrolment.role, "read_audit") && (
+            <PageLink href="/audit" className={buttonClass("secondary")}>
+              {t("toAudit")}
+            </PageLink>
+          )}
           {can(enrolment.role, "read_statistics") && (
             <PageLink href="/statistics" className={buttonClass("secondary")}>
               {t("toStatistics")}

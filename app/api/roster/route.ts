@@ -11,6 +11,11 @@ export const POST = apiRoute(async ({ request, viewer, locale, now }) => {
   if (!can(viewer.enrolment.role, "import_roster")) return { refused: "forbidden" };
   const read = await readImport(request);
   if (isRefusal(read)) return read;
-  const done = await importRoster(context().db, { courseId: viewer.course.id, now, ...read });
+  const done = await importRoster(context().db, {
+    courseId: viewer.course.id,
+    authorId: viewer.user.id,
+    now,
+    ...read,
+  });
   return jsonResponse(importReport(done, locale));
 });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from "zod-openapi";
 import { always, body, forBodies, json, problems } from "#app/server/api/openapi-parts.ts";
 import { createdTokenSchema, createTokenSchema } from "#lib/api.ts";
+import { auditFilterSchema } from "#lib/audit/audit-filter.ts";
 import { exportFormatSchema } from "#lib/export/export-format.ts";
 import { importReportSchema } from "#lib/import/import-report.ts";
 import { localeSchema } from "#lib/locale.ts";
@@ -47,6 +48,17 @@ export const gradesPaths: ZodOpenApiPathsObject = {
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": { schema: z.string() },
           },
         },
+        ...problems(always),
+      },
+    },
+  },
+  "/api/audit.csv": {
+    get: {
+      operationId: "exportAudit",
+      summary: "Who of the staff changed what, as a file",
+      requestParams: { query: auditFilterSchema.omit({ page: true }).partial() },
+      responses: {
+        "200": { description: "The file", content: { "text/csv": { schema: z.string() } } },
         ...problems(always),
       },
     },

@@ -41,6 +41,7 @@ export const grades = {
     offline: "The server does not answer. Nothing has changed; try again.",
   },
   importMarks: "Import marks",
+  toAudit: "Audit log",
   toPolicy: "Rules",
   toStatistics: "Statistics",
   importRoster: "Import the roster",

@@ -41,6 +41,7 @@ export const grades = {
     offline: "Сервер не отвечает. Ничего не изменилось; попробуйте ещё раз.",
   },
   importMarks: "Загрузить оценки",
+  toAudit: "Журнал",
   toPolicy: "Правила",
   toStatistics: "Статистика",
   importRoster: "Загрузить список курса",

@@ -108,8 +108,10 @@ test("a comment that is kept is there for the question in that course alone, onc
   expect(await keep("x", { questionId: "not-in-the-course" })).toBeNull();
   expect(await listComments(db, question)).toEqual([kept]);
   expect(await listComments(db, { courseId, questionId: "three-points" })).toEqual([]);
-  expect(await dropComment(db, { courseId: crypto.randomUUID(), id: kept?.id ?? "" })).toBe(false);
-  expect(await dropComment(db, { courseId, id: kept?.id ?? "" })).toBe(true);
+  expect(await dropComment(db, { courseId: crypto.randomUUID(), id: kept?.id ?? "", userId: null })).toBe(
+    false,
+  );
+  expect(await dropComment(db, { courseId, id: kept?.id ?? "", userId: null })).toBe(true);
   expect(await listComments(db, question)).toEqual([]);
 });
 

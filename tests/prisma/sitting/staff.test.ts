@@ -128,12 +128,13 @@ test("results are released in one act, not while anybody writes, and only once",
   const exam = await freshExam({ feedback: "on_release" });
   const { db, queue, courseId, examId, begun } = exam;
   const id = await begun(at("10:00:00"));
-  const release = (time: string) => releaseResults(db, { courseId, assessmentId: examId, now: at(time) });
+  const release = (time: string) =>
+    releaseResults(db, { courseId, assessmentId: examId, userId: null, now: at(time) });
   expect(await release("10:30:00")).toEqual({ kind: "still_running", attempts: 1 });
   await handIn(db, queue, { attemptId: id, by: "student", now: at("10:40:00") });
   expect(await release("13:00:00")).toMatchObject({ kind: "released", ungraded: 3 });
   expect(await release("14:00:00")).toMatchObject({ kind: "released", releasedAt: at("13:00:00") });
-  const foreign = { courseId: elsewhere, assessmentId: examId, now: at("13:00:00") };
+  const foreign = { courseId: elsewhere, assessmentId: examId, userId: null, now: at("13:00:00") };
   expect(await releaseResults(db, foreign)).toEqual({ kind: "not_found" });
 });
 
@@ -198,7 +199,7 @@ describe("an attempt that was handed in by mistake", () => {
   test("stays as it is when the results are released or a newer one was begun", async () => {
     const released = await handedIn({ feedback: "on_release" });
     const { db, courseId, examId } = released;
-    await releaseResults(db, { courseId, assessmentId: examId, now: at("10:35:00") });
+    await releaseResults(db, { courseId, assessmentId: examId, userId: null, now: at("10:35:00") });
     expect(await released.reopen("10:40:00")).toEqual({ kind: "not_to_reopen" });
     const again = await handedIn();
     await again.db.assessment.update({ where: { id: again.examId }, data: { attemptsAllowed: 2 } });

@@ -6,6 +6,10 @@ import { dropComment } from "#prisma/review/comments.ts";
 /** Takes a comment off the list of those to use again. */
 export const DELETE = sittingRoute<{ id: string }>(async ({ params, viewer }) => {
   if (!can(viewer.enrolment.role, "grade_by_hand")) return { refused: "forbidden" };
-  const dropped = await dropComment(context().db, { courseId: viewer.course.id, id: params.id });
+  const dropped = await dropComment(context().db, {
+    courseId: viewer.course.id,
+    id: params.id,
+    userId: viewer.user.id,
+  });
   return dropped ? new Response(null, { status: 204 }) : { refused: "not_found" };
 });

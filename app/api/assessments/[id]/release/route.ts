@@ -8,7 +8,7 @@ import { releaseResults } from "#prisma/sitting/results.ts";
 export const POST = sittingRoute<{ id: string }>(async ({ params, viewer, now }) => {
   if (!can(viewer.enrolment.role, "run_sittings")) return { refused: "forbidden" };
   const which = { courseId: viewer.course.id, assessmentId: params.id };
-  const released = await releaseResults(context().db, { ...which, now });
+  const released = await releaseResults(context().db, { ...which, userId: viewer.user.id, now });
   switch (released.kind) {
     case "released":
       return jsonResponse({ releasedAt: released.releasedAt.toISOString(), ungraded: released.ungraded });

@@ -10,7 +10,7 @@ export const POST = sittingRoute<{ id: string }>(async ({ params, viewer, now })
   const found = await findAttemptFor(viewer, params.id, { action: "run_sittings", now });
   if (found === null || found.attempt.endsAt === null) return { refused: "not_found" };
   const { db, queue } = context();
-  const by = found.attempt.enrolmentId === viewer.enrolment.id ? "student" : "staff";
+  const by = found.attempt.enrolmentId === viewer.enrolment.id ? "student" : { staff: viewer.user.id };
   await handIn(db, await queue(), { attemptId: found.attempt.id, by, now });
   const after = await findAttemptFor(viewer, params.id, { action: "run_sittings", now });
   return after ? jsonResponse(await attemptState(after, now)) : { refused: "not_found" };
