@@ -1,0 +1,176 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { themeCookie } from "#components/shell/theme.ts";
+import { locales } from "#lib/locale.ts";
+import { connect, type Database } from "#prisma/client.ts";
+import { look } from "#tests/e2e/look.ts";
+import { visit } from "#tests/e2e/visit.ts";
+import { launchBrowser } from "#tests/setup/browser.ts";
+import { inDays, lateExercise, makeLateHomework, typed } from "#tests/setup/late-homework.ts";
+
+const { url, databaseUrl } = inject("site");
+let browser: Browser;
+let db: Database;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  db = connect(databaseUrl, { poolSize: 2 });
+});
+afterAll(async () => {
+  await browser.close();
+  await db.$disconnect();
+});
+
+async function lateCourse() {
+  const homework = await makeLateHomework(db, url);
+  const anna = await homework.enrol("student", "Анна Ли", "201");
+  const assistant = await homework.enrol("assistant", "Анвар Ибрахим");
+  const lecturer = await homework.enrol("lecturer", "Михаил Гущин");
+  return { ...homework, anna, assistant, lecturer };
+}
+
+/** The part of the page under a heading. */
+const part = (page: Page, name: string) => page.getByRole("region", { name });
+
+test("an assistant extends the deadline of a pasted list after seeing who gains, and takes it back", async () => {
+  const { assessmentId, anna, assistant, sentLate } = await lateCourse();
+  await sentLate(anna);
+  const page = await visit(browser, assistant.login, "/en");
+  await page.getByRole("link", { name: "Deadlines and extensions" }).click();
+  await page.getByText("The lecturer changes the deadlines for all.").waitFor();
+  const form = part(page, "Extend for some");
+  await form.getByLabel("A list").check();
+  const list = form.getByLabel("E-mail address or full name, one a line");
+  await list.fill(`Ли Анна\nNobody Nowhere`);
+  await form.getByRole("spinbutton", { name: "Days" }).fill("5");
+  await form.getByLabel("Reason").fill("A medical certificate");
+  await form.getByRole("button", { name: "Show what would change" }).click();
+  await form.getByText("1 line has to be corrected.").waitFor();
+  expect(await form.getByRole("button", { name: "Apply" }).count()).toBe(0);
+  await form.getByRole("button", { name: "Edit" }).click();
+  await list.fill("Ли Анна");
+  await form.getByRole("button", { name: "Show what would change" }).click();
+  await form.getByText("1 student gains.").waitFor();
+  expect(
+    await form
+      .getByRole("row", { name: /Анна Ли/ })
+      .last()
+      .innerText(),
+  ).toContain("2.5 → 5");
+  expect(await db.extension.count({ where: { assessmentId } })).toBe(0);
+  await form.getByRole("button", { name: "Apply" }).click();
+  const row = part(page, "Who has an extension").getByRole("row", { name: /Анна Ли/ });
+  await row.getByText("A medical certificate").waitFor();
+
+  await row.getByRole("button", { name: /Withdraw/ }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Reason").fill("It was for another course");
+  await dialog.getByRole("button", { name: "Show what would change" }).click();
+  await dialog.getByText("1 student loses.").waitFor();
+  await dialog.getByRole("button", { name: "Apply" }).click();
+  await page.getByText("Nobody has an extension yet").waitFor();
+  expect(await db.extension.count({ where: { assessmentId } })).toBe(2);
+});
+
+test("a student asks for time, an assistant gives it, and the open page of the student knows it", async () => {
+  const { anna, assistant } = await lateCourse();
+  const student = await visit(browser, anna.login, `/en/exercises/${lateExercise}`);
+  await student.getByText("The hard deadline passed").waitFor();
+  await student.getByRole("button", { name: "Ask for more time" }).click();
+  await student.getByLabel("Why you need more time").fill("I was in hospital");
+  await student.getByLabel("Until when, if you know").fill(typed(inDays(2)));
+  await student.getByRole("button", { name: "Send the request" }).click();
+  await student.getByText(/The answer will appear here/).waitFor();
+
+  const staff = await visit(browser, assistant.login, "/en/review");
+  await staff.getByText("I was in hospital").waitFor();
+  await staff.getByRole("button", { name: /Answer/ }).click();
+  await staff.getByLabel("Answer to the student").fill("Get well");
+  await staff.getByRole("button", { name: "Record the decision" }).click();
+  await staff.getByText("More time is given").waitFor();
+
+  // A page that comes into sight asks at once.
+  await student.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await student.getByText("Get well").waitFor();
+  await student.getByText(/extended for you personally/).waitFor();
+  expect(await student.getByRole("button", { name: "Submit" }).isEnabled()).toBe(true);
+  await student.goto("/en");
+  const cell = student.getByRole("cell", { name: /Extended for you personally\. Reason: I was in hospital/ });
+  await cell.waitFor();
+});
+
+test("the lecturer moves the deadlines of all after seeing who loses", async () => {
+  const { assessmentId, anna, lecturer, sentLate } = await lateCourse();
+  await sentLate(anna);
+  const page = await visit(browser, lecturer.login, `/en/assessments/${assessmentId}/deadlines`);
+  const form = part(page, "Deadlines for all");
+  await form.getByLabel("Hard deadline").fill(typed(inDays(-2.5)));
+  await form.getByRole("button", { name: "Show what would change" }).click();
+  await form.getByText("1 student loses.").waitFor();
+  await form.getByRole("button", { name: "Edit" }).click();
+  await form.getByLabel("Hard deadline").fill(typed(inDays(-2.9)));
+  await form.getByLabel("Soft deadline").fill(typed(inDays(-1)));
+  await form.getByRole("button", { name: "Show what would change" }).click();
+  await form.getByText("A hard deadline cannot come before the soft one").waitFor();
+  const later = typed(inDays(1));
+  await form.getByLabel("Hard deadline").fill(later);
+  await form.getByRole("button", { name: "Show what would change" }).click();
+  await form.getByText("1 student gains.").waitFor();
+  await form.getByRole("button", { name: "Apply" }).click();
+  await page.getByText("The deadlines are changed").waitFor();
+  const { hardDeadline } = await db.assessment.findUniqueOrThrow({ where: { id: assessmentId } });
+  expect(hardDeadline && typed(hardDeadline)).toBe(later);
+});
+
+const lookMs = 500_000;
+
+test(
+  "deadlines, a request and its answer are readable in both languages, themes and widths",
+  async () => {
+    const { assessmentId, anna, assistant, lecturer, sentLate, enrol } = await lateCourse();
+    await sentLate(anna);
+    const asked = { text: "Болел, справка есть", until: null };
+    await anna.call("POST", `/api/assessments/${assessmentId}/late-requests`, asked);
+    const extended = await enrol("student", "Елизавета Константинопольская", "202");
+    await db.extension.create({
+      data: {
+        assessmentId,
+        enrolmentId: extended.enrolmentId,
+        softDeadline: inDays(1),
+        hardDeadline: inDays(4),
+        reason: "Соревнования",
+        createdAt: inDays(-4),
+      },
+    });
+    for (const locale of locales)
+      for (const theme of ["light", "dark"] as const) {
+        const name = (what: string) => `deadlines-${what}.${locale}.${theme}`;
+        const come = async (login: string, path: string) => {
+          const page = await visit(browser, login, "/api/health/live");
+          await page.context().addCookies([{ name: themeCookie, value: theme, url }]);
+          await page.goto(`/${locale}${path}`);
+          return page;
+        };
+        const staff = await come(lecturer.login, `/assessments/${assessmentId}/deadlines`);
+        const form = staff.locator("form", { has: staff.locator("select") });
+        await form.getByRole("radio").nth(2).check();
+        const list = staff.locator("form", { has: staff.locator("textarea") });
+        await list.locator("textarea").fill(`${anna.email}\nНикто Нигде`);
+        await list.getByRole("textbox").last().fill("Болезнь");
+        await list.locator("button[type=submit]").click();
+        await list.getByRole("table").waitFor();
+        await look(staff, name("page"));
+        const review = await come(assistant.login, "/review?kind=late_request");
+        await review.getByText(asked.text).waitFor();
+        await look(review, name("requests"));
+        await review.getByRole("main").getByRole("listitem").getByRole("button").click();
+        await look(review, name("decide"));
+        const student = await come(extended.login, "");
+        await look(student, name("course"));
+        await student.goto(`/${locale}/exercises/${lateExercise}`);
+        await student.getByText("Соревнования").waitFor();
+        await look(student, name("exercise"));
+        for (const page of [staff, review, student]) await page.context().close();
+      }
+  },
+  lookMs,
+);
