@@ -20,8 +20,10 @@ export type HandScoreOutcome =
   | { kind: "stored" }
   /** Somebody else is looking at it. */
   | { kind: "claimed"; by: string; expiresAt: Date }
-  /** The course has no such submission with such a part, or it has no verdict yet. */
-  | { kind: "nothing_to_grade" };
+  /** It has no such part, or no verdict yet. */
+  | { kind: "nothing_to_grade" }
+  /** The course has no such answers. */
+  | { kind: "not_found" };
 
 /**
  * Stores what a person gives for one part of a graded submission, unless somebody else has it. It goes before what
@@ -29,13 +31,14 @@ export type HandScoreOutcome =
  */
 export async function recordHandScore(db: Database, hand: NewHandScore): Promise<HandScoreOutcome> {
   const { courseId, submissionId, partId, points, of, rubricLines, comment, authorId, now } = hand;
-  if (!z.uuid().safeParse(submissionId).success) return { kind: "nothing_to_grade" };
+  if (!z.uuid().safeParse(submissionId).success) return { kind: "not_found" };
   return db.$transaction(async (transaction): Promise<HandScoreOutcome> => {
     const submission = await transaction.submission.findFirst({
       where: { id: submissionId, questionId: { not: null }, item: { assessment: { courseId } } },
       select: { verdict: { select: { parts: true } } },
     });
-    if (!submission?.verdict) return { kind: "nothing_to_grade" };
+    if (submission === null) return { kind: "not_found" };
+    if (submission.verdict === null) return { kind: "nothing_to_grade" };
     const parts = partScoresSchema.parse(submission.verdict.parts);
     if (!parts.some(({ id }) => id === partId)) return { kind: "nothing_to_grade" };
     const claim = await holdClaim(transaction, { submissionId, userId: authorId, now });

@@ -28,5 +28,7 @@ export const POST = sittingRoute<{ id: string }>(async ({ request, params, viewe
     }
     case "nothing_to_grade":
       return { refused: "not_graded_yet" };
+    case "not_found":
+      return { refused: "not_found" };
   }
 });
