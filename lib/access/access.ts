@@ -16,6 +16,7 @@ export type Answer = "let_in" | "sign_in" | "forbidden" | "not_found" | "home";
 export function access(address: Address, who: Role | null, whose: Whose): Answer {
   const rule: Rule = rules[address];
   if (rule.for === "anybody") return "let_in";
+  if (rule.for === "signed_out") return who === null ? "let_in" : "home";
   if (who === null) return "sign_in";
   switch (rule.for) {
     case "signed_in":
@@ -39,6 +40,7 @@ export function access(address: Address, who: Role | null, whose: Whose): Answer
 
 export type Rule =
   | { for: "anybody" }
+  | { for: "signed_out" }
   /** Each for themselves: the address names nothing. */
   | { for: "signed_in" }
   /** Whose it is, and those of their course who may do `or`. Nobody else learns whether it exists. */
@@ -68,7 +70,7 @@ const mayAnywhere = (action: Action): Rule => ({
 /** A row for each page, each method of each route, and each server action that there is. */
 export const rules = {
   "PAGE /": signedIn,
-  "PAGE /sign-in": anybody,
+  "PAGE /sign-in": { for: "signed_out" },
   "PAGE /profile": signedIn,
   "PAGE /assessments/{id}": ofCourse,
   "PAGE /assessments/{id}/attempts/{attemptId}": ownerOr("read_submissions"),
