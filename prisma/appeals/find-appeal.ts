@@ -54,10 +54,11 @@ export async function findAppeal(
 /** @returns null when the student has not appealed against this item. */
 export async function findOwnAppeal(
   db: Database,
-  whose: { enrolmentId: string; itemId: string },
+  { enrolmentId, itemId }: { enrolmentId: string; itemId: string },
 ): Promise<FoundAppeal | null> {
-  if (!z.uuid().safeParse(whose.itemId).success) return null;
-  const row = await db.appeal.findUnique({ where: { enrolmentId_itemId: whose }, select: columns });
+  if (!z.uuid().safeParse(itemId).success) return null;
+  const where = { enrolmentId_itemId: { enrolmentId, itemId } };
+  const row = await db.appeal.findUnique({ where, select: columns });
   return row && read(row);
 }
 
