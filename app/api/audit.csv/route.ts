@@ -32,7 +32,11 @@ export const GET = apiRoute(async ({ request, viewer, now }) => {
   ]);
   const header = ["at", "actor", "act", "subject", "id", "person", "before", "after"];
   return fileResponse(
-    { content: writeCsv([header, ...rows], { bom: false }), mediaType: "text/csv; charset=utf-8", extension: "csv" },
+    {
+      content: writeCsv([header, ...rows], { bom: false }),
+      mediaType: "text/csv; charset=utf-8",
+      extension: "csv",
+    },
     { name: "audit", course, format: "csv", now },
   );
 });
