@@ -45,7 +45,9 @@ const permissions = {
   import_marks: ["lecturer"],
   /** Read who of the staff changed what, and when. */
   read_audit: ["lecturer"],
-  /** Change the course: policy, assessments, announcements. */
+  /** Write announcements and withdraw them. */
+  announce: ["assistant", "lecturer"],
+  /** Change the course: policy and assessments. */
   edit_course: ["lecturer"],
 } as const satisfies Record<string, readonly Role[]>;
 

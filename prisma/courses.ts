@@ -99,34 +99,6 @@ export function parseCourse({ policies, ...row }: CourseRow): Course {
   };
 }
 
-export type ListedAnnouncement = {
-  id: string;
-  title: LocalisedText;
-  /** Markdown with mathematics. */
-  body: LocalisedText;
-  authorName: string | null;
-  publishedAt: Date;
-};
-
-/** What has been announced by now, newest first. */
-export async function listAnnouncements(
-  db: Database,
-  { courseId, now }: { courseId: string; now: Date },
-): Promise<ListedAnnouncement[]> {
-  const rows = await db.announcement.findMany({
-    where: { courseId, publishedAt: { lte: now } },
-    orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
-    select: { id: true, title: true, body: true, publishedAt: true, author: { select: { name: true } } },
-  });
-  return rows.map(({ id, title, body, publishedAt, author }) => ({
-    id,
-    title: localisedTextSchema.parse(title),
-    body: localisedTextSchema.parse(body),
-    authorName: author?.name ?? null,
-    publishedAt,
-  }));
-}
-
 /** An exercise as an item of a course. */
 export type FoundItem = {
   id: string;

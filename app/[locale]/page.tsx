@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Frame } from "#app/[locale]/frame.tsx";
+import { shownAnnouncements } from "#app/server/announcements/shown-announcements.ts";
 import { requireViewer } from "#app/server/auth.ts";
 import { context } from "#app/server/context.ts";
 import { exerciseTitles } from "#app/server/exercise-titles.ts";
-import { renderMarkdown } from "#app/server/markdown.ts";
 import { ownStanding } from "#app/server/own-standing.ts";
-import { Announcements } from "#components/course/announcements.tsx";
+import { CourseAnnouncements } from "#components/announcements/course-announcements.tsx";
 import { Assessments } from "#components/course/assessments.tsx";
 import { GradeSoFar } from "#components/course/grade-so-far.tsx";
 import { NextDue } from "#components/course/next-due.tsx";
@@ -16,15 +16,16 @@ import { KeepFresh } from "#components/shell/keep-fresh.tsx";
 import { Section } from "#components/shell/section.tsx";
 import { buttonClass } from "#components/ui/button.tsx";
 import { PageLink } from "#components/ui/page-link.tsx";
-import { fromNow } from "#lib/duration.ts";
 import { can } from "#lib/permissions.ts";
 import { ownSitting } from "#lib/sitting/own-sitting.ts";
-import { listAnnouncements } from "#prisma/courses.ts";
 import { listOwnExtensions } from "#prisma/extension/list-own-extensions.ts";
 import { listOwnAttempts } from "#prisma/sitting/own-attempts.ts";
 
 /** So often an open page asks whether deadlines were moved. */
 const deadlinesMs = 60_000;
+
+/** The others stand on the page of announcements. */
+const announcementsShown = 5;
 
 export async function generateMetadata(): Promise<Metadata> {
   const locale = await getLocale();
@@ -91,7 +92,10 @@ export default async function CoursePage() {
             />
           </Section>
           <Section title={t("announcements")}>
-            <Announcements announcements={await shownAnnouncements(course.id, locale, now)} />
+            <CourseAnnouncements
+              {...(await shownAnnouncements(viewer, locale, now, announcementsShown))}
+              mayAnnounce={can(enrolment.role, "announce")}
+            />
           </Section>
         </div>
         <aside>
@@ -99,17 +103,5 @@ export default async function CoursePage() {
         </aside>
       </div>
     </Frame>
-  );
-}
-
-async function shownAnnouncements(courseId: string, locale: "ru" | "en", now: Date) {
-  const announcements = await listAnnouncements(context().db, { courseId, now });
-  return Promise.all(
-    announcements.map(async ({ id, title, body, authorName, publishedAt }) => ({
-      id,
-      title: title[locale],
-      html: await renderMarkdown(body[locale]),
-      byline: [fromNow(publishedAt, now, locale), authorName].filter(Boolean).join(", "),
-    })),
   );
 }

@@ -72,6 +72,7 @@ export const rules = {
   "PAGE /": signedIn,
   "PAGE /sign-in": { for: "signed_out" },
   "PAGE /profile": signedIn,
+  "PAGE /announcements": signedIn,
   "PAGE /assessments/{id}": ofCourse,
   "PAGE /assessments/{id}/attempts/{attemptId}": ownerOr("read_submissions"),
   "PAGE /assessments/{id}/deadlines": may("extend_deadlines"),
@@ -104,6 +105,11 @@ export const rules = {
   "ACTION signOutHere": anybody,
   "ACTION signOutOfAll": anybody,
 
+  "POST /api/announcements": may("announce"),
+  "PUT /api/announcements/{id}": may("announce"),
+  "POST /api/announcements/{id}/withdraw": may("announce"),
+  // Passes over what is not of the caller's course.
+  "POST /api/announcements/read": signedIn,
   "PUT /api/appeals/{id}/claim": may("answer_appeals"),
   // Gives back what the caller has claimed, and answers the same when that is nothing.
   "DELETE /api/appeals/{id}/claim": mayAnywhere("answer_appeals"),

@@ -1,3 +1,4 @@
+import { announcements } from "#lib/texts/en/announcements.ts";
 import { appeals } from "#lib/texts/en/appeals.ts";
 import { audit } from "#lib/texts/en/audit.ts";
 import { course } from "#lib/texts/en/course.ts";
@@ -27,6 +28,7 @@ import { verdicts } from "#lib/texts/en/verdicts.ts";
 export const en = {
   shell,
   signIn,
+  announcements,
   appeals,
   audit,
   course,

@@ -1,3 +1,4 @@
+import { announcements } from "#lib/texts/ru/announcements.ts";
 import { appeals } from "#lib/texts/ru/appeals.ts";
 import { audit } from "#lib/texts/ru/audit.ts";
 import { course } from "#lib/texts/ru/course.ts";
@@ -27,6 +28,7 @@ import { verdicts } from "#lib/texts/ru/verdicts.ts";
 export const ru = {
   shell,
   signIn,
+  announcements,
   appeals,
   audit,
   course,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { foldGradebook } from "#lib/gradebook.ts";
-import { isItemOfCourse, listAnnouncements, listItems } from "#prisma/courses.ts";
+import { isItemOfCourse, listItems } from "#prisma/courses.ts";
 import { loadGradebook, loadStudentGradebook } from "#prisma/gradebook.ts";
 import { recordVerdict } from "#prisma/grading.ts";
 import { freshCourse, now } from "#tests/prisma/fresh-course.ts";
@@ -94,20 +94,4 @@ test("a trial by the staff is in no gradebook, not even their own", async () => 
   await submit({ itemId: null, source: "another" });
   expect((await loadGradebook(db, { courseId, now })).submissions).toHaveLength(1);
   expect((await loadStudentGradebook(db, { enrolmentId, now })).submissions).toHaveLength(1);
-});
-
-test("an announcement is there from its time on, the newest first", async () => {
-  const { db, courseId } = await freshCourse();
-  const announce = (title: string, minutes: number) =>
-    db.announcement.create({
-      data: {
-        courseId,
-        title: { ru: title, en: title },
-        body: { ru: "", en: "" },
-        publishedAt: new Date(now.getTime() + minutes * 60_000),
-      },
-    });
-  await Promise.all([announce("old", -60), announce("new", 0), announce("ahead", 1)]);
-  const titles = (await listAnnouncements(db, { courseId, now })).map(({ title }) => title.ru);
-  expect(titles).toEqual(["new", "old"]);
 });

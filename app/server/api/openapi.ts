@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { createDocument, type ZodOpenApiOperationObject } from "zod-openapi";
+import { announcementPaths } from "#app/server/api/openapi-announcements.ts";
 import { appealPaths } from "#app/server/api/openapi-appeals.ts";
 import { deadlinePaths } from "#app/server/api/openapi-deadlines.ts";
 import { gradesPaths } from "#app/server/api/openapi-grades.ts";
@@ -61,6 +62,7 @@ export function openApiDocument() {
       ...resultsPaths,
       ...reviewPaths,
       ...appealPaths,
+      ...announcementPaths,
       ...deadlinePaths,
       ...regradePaths,
       "/api/tokens": { get: listTokens, post: createToken },

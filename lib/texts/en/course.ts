@@ -60,8 +60,6 @@ export const course = {
   broken: "cannot be opened now",
   brokenStaff: "The description of the exercise cannot be read. Details",
   announcements: "Announcements",
-  noAnnouncements: "No announcements yet",
-  noAnnouncementsHint: "The staff will tell of changes in the course here.",
   classes: "Classes",
   kind: { lecture: "Lectures", seminar: "Seminars" },
   class: "{kind}: {weekday}, {time}, {room}",

@@ -221,6 +221,15 @@ export const problems = {
     title: "Such a file is not taken",
     detail: "A picture (PNG, JPEG, WebP) or a PDF is. Nothing was stored.",
   },
+  time_is_over: {
+    title: "This time is over already",
+    detail: "Nothing was stored. Name a later time, or publish at once.",
+  },
+  announced_already: {
+    title: "The announcement is published already",
+    detail:
+      "People have read it, so it was not changed. Withdraw it and write another one; your text is still on the page.",
+  },
   rate_limited: {
     title: "Too often",
     detail: "Wait {seconds, plural, one {# second} other {# seconds}} and try again. Your text is kept.",

@@ -60,8 +60,6 @@ export const course = {
   broken: "сейчас не открывается",
   brokenStaff: "Описание задания не читается. Подробности",
   announcements: "Объявления",
-  noAnnouncements: "Объявлений пока нет",
-  noAnnouncementsHint: "Здесь преподаватели сообщают об изменениях в курсе.",
   classes: "Занятия",
   kind: { lecture: "Лекции", seminar: "Семинары" },
   class: "{kind}: {weekday}, {time}, {room}",

@@ -1,0 +1,93 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { Frame } from "#app/[locale]/frame.tsx";
+import { showAnnouncement } from "#app/server/announcements/show-announcement.ts";
+import { shownAnnouncements } from "#app/server/announcements/shown-announcements.ts";
+import { requireViewer } from "#app/server/auth.ts";
+import { context } from "#app/server/context.ts";
+import { Announcement } from "#components/announcements/announcement.tsx";
+import { AnnouncementList } from "#components/announcements/announcement-list.tsx";
+import { NewAnnouncement } from "#components/announcements/new-announcement.tsx";
+import { PlannedAnnouncement } from "#components/announcements/planned-announcement.tsx";
+import { ReadWatcher } from "#components/announcements/read-watcher.tsx";
+import { UnreadLine } from "#components/announcements/unread-line.tsx";
+import { WithdrawAnnouncement } from "#components/announcements/withdraw-announcement.tsx";
+import { Section } from "#components/shell/section.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { fromNow } from "#lib/duration.ts";
+import { moment, type Place, zoneName } from "#lib/format.ts";
+import { can } from "#lib/permissions.ts";
+import { localTime } from "#lib/zoned-time.ts";
+import { listPlannedAnnouncements } from "#prisma/announcements/list-announcements.ts";
+import { readClock } from "#prisma/sitting/clock.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("announcements");
+  return { title: t("title") };
+}
+
+/** All that was announced; the staff write here, and see what is planned. */
+export default async function AnnouncementsPage() {
+  const locale = await getLocale();
+  const viewer = await requireViewer(locale);
+  const { course, enrolment } = viewer;
+  const t = await getTranslations("announcements");
+  const now = await readClock(context().db);
+  const place = { locale, timeZone: course.timeZone, now };
+  const mayAnnounce = can(enrolment.role, "announce");
+  const { shown, unread } = await shownAnnouncements(viewer, locale, now);
+  const list = shown.length > 0 && (
+    <ReadWatcher unread={unread}>
+      <AnnouncementList
+        announcements={shown}
+        actions={mayAnnounce ? ({ id, title }) => <WithdrawAnnouncement id={id} title={title} /> : undefined}
+      />
+    </ReadWatcher>
+  );
+  return (
+    <Frame width="text" crumbs={[{ label: course.title[locale], href: "/" }, { label: t("title") }]}>
+      <h1 className="mb-6 font-semibold text-2xl">{t("title")}</h1>
+      <div className="flex flex-col gap-9">
+        {mayAnnounce && <NewAnnouncement zone={zoneName(now, place)} />}
+        {mayAnnounce && <Planned courseId={course.id} place={place} />}
+        <div>
+          <UnreadLine unread={unread} />
+          {list && mayAnnounce ? <Section title={t("published")}>{list}</Section> : list}
+          {!list && (
+            <EmptyState title={t("none")}>{t(mayAnnounce ? "noneHintStaff" : "noneHint")}</EmptyState>
+          )}
+        </div>
+      </div>
+    </Frame>
+  );
+}
+
+async function Planned({ courseId, place }: { courseId: string; place: Place }) {
+  const { locale, now, timeZone } = place;
+  const t = await getTranslations("announcements");
+  const planned = await listPlannedAnnouncements(context().db, { courseId, now });
+  if (planned.length === 0) return null;
+  return (
+    <Section title={t("planned")}>
+      <ul className="space-y-6">
+        {planned.map(async (announcement) => {
+          const { id, title, body, publishedAt } = announcement;
+          const left = fromNow(publishedAt, now, locale);
+          const when = t("appears", { left, at: moment(publishedAt, place) });
+          const shown = await showAnnouncement(announcement, locale, when);
+          return (
+            <li key={id}>
+              <PlannedAnnouncement
+                edited={{ id, title, body, publishAt: localTime(publishedAt, timeZone) }}
+                title={shown.title}
+                zone={zoneName(publishedAt, place)}
+              >
+                <Announcement {...shown} unread={false} />
+              </PlannedAnnouncement>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,63 @@
+import { z } from "zod";
+import type { ZodOpenApiPathsObject } from "zod-openapi";
+import { always, body, forBodies, json, problems } from "#app/server/api/openapi-parts.ts";
+import {
+  announcementsReadSchema,
+  readAnnouncementsSchema,
+  withdrawnAnnouncementSchema,
+  writeAnnouncementSchema,
+  writtenAnnouncementSchema,
+} from "#lib/announcements/api.ts";
+
+const path = z.object({ id: z.uuid() });
+const notFound = { "404": "The course has no such announcement, or it was withdrawn" } as const;
+const written = { "422": "Wrong types, or the time is over; `errors` has the path of each" } as const;
+
+/** The part of the interface by which the staff announce something to the course. */
+export const announcementPaths: ZodOpenApiPathsObject = {
+  "/api/announcements": {
+    post: {
+      operationId: "announce",
+      summary: "Announce something to the course, at once or at a time; for the staff",
+      requestBody: body(writeAnnouncementSchema),
+      responses: {
+        "201": { description: "Written", content: json(writtenAnnouncementSchema) },
+        ...problems({ ...always, ...forBodies, ...written }),
+      },
+    },
+  },
+  "/api/announcements/{id}": {
+    put: {
+      operationId: "editAnnouncement",
+      summary: "Change an announcement that is not published yet; for the staff",
+      requestParams: { path },
+      requestBody: body(writeAnnouncementSchema),
+      responses: {
+        "200": { description: "Changed", content: json(writtenAnnouncementSchema) },
+        ...problems({ ...always, ...forBodies, ...written, ...notFound, "409": "It is published already" }),
+      },
+    },
+  },
+  "/api/announcements/{id}/withdraw": {
+    post: {
+      operationId: "withdrawAnnouncement",
+      summary: "Take an announcement back, published or planned; for the staff",
+      requestParams: { path },
+      responses: {
+        "200": { description: "Withdrawn", content: json(withdrawnAnnouncementSchema) },
+        ...problems({ ...always, "403": "Not of the staff", ...notFound }),
+      },
+    },
+  },
+  "/api/announcements/read": {
+    post: {
+      operationId: "readAnnouncements",
+      summary: "Say which announcements you have seen",
+      requestBody: body(readAnnouncementsSchema),
+      responses: {
+        "200": { description: "Kept", content: json(announcementsReadSchema) },
+        ...problems({ ...always, ...forBodies }),
+      },
+    },
+  },
+};

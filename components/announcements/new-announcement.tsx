@@ -1,0 +1,26 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { AnnouncementForm } from "#components/announcements/announcement-form.tsx";
+import { Section } from "#components/shell/section.tsx";
+import { Button } from "#components/ui/button.tsx";
+
+/** Opens the form for an announcement. */
+export function NewAnnouncement({ zone }: { zone: string }) {
+  const t = useTranslations("announcements");
+  const [open, setOpen] = useState(false);
+  if (!open)
+    return (
+      <div>
+        <Button kind="primary" onClick={() => setOpen(true)}>
+          {t("write")}
+        </Button>
+      </div>
+    );
+  return (
+    <Section title={t("write")}>
+      <AnnouncementForm edited={null} zone={zone} onClose={() => setOpen(false)} />
+    </Section>
+  );
+}
