@@ -72,7 +72,8 @@ export function runProgram(
       const isSpent = ended.completion.kind === "timed_out" || ended.completion.kind === "out_of_memory";
       if (isSpent) stopped.add(call.group);
       if (isSpent) oneByOne = true;
-      if (isSpent || contexts === "fresh") room.leave();
+      if (isSpent) room.giveUp();
+      else if (contexts === "fresh") room.leave();
     }
     tell({ type: "done" });
   } catch (thrown) {
@@ -80,7 +81,7 @@ export function runProgram(
     else if (thrown instanceof Starved) tell({ type: "starved" });
     else throw thrown;
   } finally {
-    room?.close();
+    room?.giveUp();
   }
 }
 
@@ -130,6 +131,11 @@ function sessions(
     if (session !== null) closeCell(session.cell);
     session = null;
   };
+  /** An isolate in which a call did not come to its end may be full, and a new context would be the end of it. */
+  const giveUp = () => {
+    if (lastCell !== null) closeIsolate(lastCell);
+    session = null;
+  };
   /** Does something in the session, or again in a new one, with more patience, on a machine that was too busy. */
   const inSession = <T>(body: (session: Session, slack: number) => T): T => {
     let again = false;
@@ -140,7 +146,7 @@ function sessions(
         return body(session, slack);
       } catch (thrown) {
         if (!(thrown instanceof Starved)) throw thrown;
-        leave();
+        giveUp();
         again = true;
         if (tries.length > 1) tries = tries.slice(1);
       }
@@ -165,12 +171,10 @@ function sessions(
       inSession((current) => {
         if (current.student === null) return [];
         const all = makeCallsTogether(current.cell, current.student, callsOf(some), settings);
-        if (all.length === 0) leave();
+        if (all.length === 0) giveUp();
         return all.map((made) => ({ made, fresh: ++calls === 1 }));
       }),
     leave,
-    close() {
-      if (lastCell !== null) closeIsolate(lastCell);
-    },
+    giveUp,
   };
 }
