@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { commentSchema } from "#lib/comments/api.ts";
 import { creditSchema, fractionSchema } from "#lib/credit.ts";
 import { maxSourceBytes, programErrorSchema, reportSchema } from "#lib/report.ts";
 import { caseVerdictSchema, verdictSchema } from "#lib/verdict.ts";
@@ -68,6 +69,7 @@ export const submissionResultSchema = z
     first: reportSchema
       .nullable()
       .meta({ description: "As it was graded first, when what it is now was found by grading it again." }),
+    comments: z.array(commentSchema).meta({ description: "What the staff said of it." }),
   })
   .meta({ id: "Submission" });
 export type SubmissionResult = z.infer<typeof submissionResultSchema>;
@@ -89,6 +91,7 @@ export const attemptSchema = z
       .object({ reason: z.string(), appliedAt: z.iso.datetime() })
       .nullable()
       .meta({ description: "Why it was graded again, the last time; what is told here is what counts now." }),
+    comments: z.int().min(0).meta({ description: "How many comments of the staff it has." }),
   })
   .meta({ id: "Attempt" });
 export type Attempt = z.infer<typeof attemptSchema>;

@@ -15,6 +15,8 @@ const permissions = {
   read_grading: ["assistant", "lecturer"],
   /** Read the submissions of others, with their source. */
   read_submissions: ["assistant", "lecturer"],
+  /** Say something of a submission of somebody else, or of one line of it. */
+  comment_on_code: ["assistant", "lecturer"],
   /** See the table of everybody's marks and grades. */
   read_grades: ["assistant", "lecturer"],
   /** See how items go, and which programs are similar. */

@@ -1,8 +1,9 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { followTheme } from "#components/editor/editor-theme.ts";
 import { loadMonaco } from "#components/editor/load-monaco.ts";
+import type { monaco } from "#components/editor/monaco.ts";
 import type { Locale } from "#lib/locale.ts";
 
 type Lines = { from: number; to: number };
@@ -12,13 +13,16 @@ type Props = {
   label: string;
   /** Lines, from 1, that are marked by their ground and by a bar before them. */
   marked?: readonly Lines[];
+  /** Told of the line, from 1, to which the person goes by a click or by the keys. */
+  onLine?(line: number): void;
 };
 
 const none: readonly Lines[] = [];
 
 /** A solution to be read: the same look as in the editor. */
-export function CodeViewer({ locale, source, label, marked = none }: Props) {
+export function CodeViewer({ locale, source, label, marked = none, onLine }: Props) {
   const host = useRef<HTMLDivElement>(null);
+  const [viewer, setViewer] = useState<monaco.editor.ICodeEditor | null>(null);
 
   useEffect(() => {
     const clean: (() => void)[] = [];
@@ -47,17 +51,10 @@ export function CodeViewer({ locale, source, label, marked = none }: Props) {
         overviewRulerLanes: 0,
         padding: { top: 10, bottom: 10 },
       });
-      editor.createDecorationsCollection(
-        marked.map(({ from, to }) => ({
-          range: new monaco.Range(from, 1, to, 1),
-          options: {
-            isWholeLine: true,
-            className: "wash-accent",
-            linesDecorationsClassName: "border-l-4 border-accent",
-          },
-        })),
-      );
+      editor.onDidChangeCursorPosition(({ position }) => onLine?.(position.lineNumber));
+      setViewer(editor);
       clean.push(
+        () => setViewer(null),
         () => editor.dispose(),
         () => model.dispose(),
       );
@@ -66,7 +63,21 @@ export function CodeViewer({ locale, source, label, marked = none }: Props) {
       closed = true;
       for (const dispose of clean) dispose();
     };
-  }, [locale, source, label, marked]);
+  }, [locale, source, label, onLine]);
+
+  useEffect(() => {
+    const decorations = viewer?.createDecorationsCollection(
+      marked.map(({ from, to }) => ({
+        range: { startLineNumber: from, startColumn: 1, endLineNumber: to, endColumn: 1 },
+        options: {
+          isWholeLine: true,
+          className: "wash-accent",
+          linesDecorationsClassName: "border-l-4 border-accent",
+        },
+      })),
+    );
+    return () => decorations?.clear();
+  }, [viewer, marked]);
 
   return <div ref={host} className="h-full min-h-72 bg-raised" />;
 }

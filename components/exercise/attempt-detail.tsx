@@ -1,15 +1,17 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
+import { useMemo, useState } from "react";
+import { CommentList } from "#components/comments/comment-list.tsx";
+import { commentedLines } from "#components/comments/commented-lines.ts";
 import { CodeViewer } from "#components/editor/code-viewer.tsx";
 import { DiffViewer } from "#components/editor/diff-viewer.tsx";
-import { callApi } from "#components/exercise/call-api.ts";
+import { useSubmissionById } from "#components/exercise/use-submission-by-id.ts";
 import { RegradedResults } from "#components/results/regraded-results.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { TabPanel, Tabs } from "#components/ui/tabs.tsx";
-import { type Attempt, type SubmissionResult, submissionResultSchema } from "#lib/api.ts";
+import type { Attempt } from "#lib/api.ts";
 import type { Locale } from "#lib/locale.ts";
 
 type Props = {
@@ -18,17 +20,28 @@ type Props = {
   title: string;
   points: string;
   locale: Locale;
+  timeZone: string;
+  now: Date;
   onRestore(source: string): void;
 };
 
-type Loaded = { state: "loading" } | { state: "failed" } | { state: "there"; submission: SubmissionResult };
-
 /** One attempt: its code, how that differs from the one before, and its results. */
-export function AttemptDetail({ attempt, previousId, title, points, locale, onRestore }: Props) {
+export function AttemptDetail({
+  attempt,
+  previousId,
+  title,
+  points,
+  locale,
+  timeZone,
+  now,
+  onRestore,
+}: Props) {
   const t = useTranslations("exercise.attempts");
   const resultsTitle = useTranslations("results")("title");
+  const commentsTitle = useTranslations("comments")("title");
   const [tab, setTab] = useState("code");
   const own = useSubmissionById(attempt.id, locale);
+  const marked = useMemo(() => commentedLines(own.state === "there" ? own.submission.comments : []), [own]);
   const previous = useSubmissionById(tab === "difference" ? previousId : null, locale);
   if (own.state === "loading") return <p className="mt-6 text-muted">{t("loading")}</p>;
   if (own.state === "failed")
@@ -37,7 +50,7 @@ export function AttemptDetail({ attempt, previousId, title, points, locale, onRe
         {t("failed.todo")}
       </Notice>
     );
-  const { source, report } = own.submission;
+  const { source, report, comments } = own.submission;
   const tabs = [
     { value: "code", label: t("code") },
     ...(previousId ? [{ value: "difference", label: t("difference") }] : []),
@@ -46,6 +59,12 @@ export function AttemptDetail({ attempt, previousId, title, points, locale, onRe
   return (
     <section className="mt-6" aria-label={title}>
       <h3 className="font-medium">{title}</h3>
+      {comments.length > 0 && (
+        <section className="my-4" aria-label={commentsTitle}>
+          <h4 className="eyebrow mb-2">{commentsTitle}</h4>
+          <CommentList comments={comments} source={source} timeZone={timeZone} now={now} />
+        </section>
+      )}
       <Tabs
         tabs={tabs}
         value={tab}
@@ -58,7 +77,7 @@ export function AttemptDetail({ attempt, previousId, title, points, locale, onRe
         }
       >
         <TabPanel value="code" className="h-96 border-hairline border-x border-b">
-          <CodeViewer locale={locale} source={source} label={title} />
+          <CodeViewer locale={locale} source={source} label={title} marked={marked} />
         </TabPanel>
         <TabPanel value="difference" className="h-96 border-hairline border-x border-b">
           {previous.state === "there" && previous.submission.source === source && (
@@ -93,25 +112,4 @@ export function AttemptDetail({ attempt, previousId, title, points, locale, onRe
       </Tabs>
     </section>
   );
-}
-
-function useSubmissionById(id: string | null, locale: Locale): Loaded {
-  const [loaded, setLoaded] = useState<Loaded>({ state: "loading" });
-  useEffect(() => {
-    if (id === null) return;
-    let closed = false;
-    setLoaded({ state: "loading" });
-    callApi({ method: "GET", path: `/api/submissions/${id}`, locale, schema: submissionResultSchema }).then(
-      (result) => {
-        if (closed) return;
-        setLoaded(
-          result.kind === "done" ? { state: "there", submission: result.value } : { state: "failed" },
-        );
-      },
-    );
-    return () => {
-      closed = true;
-    };
-  }, [id, locale]);
-  return loaded;
 }

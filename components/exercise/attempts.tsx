@@ -1,5 +1,6 @@
 "use client";
 
+import { MessageSquareText } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { AttemptDetail } from "#components/exercise/attempt-detail.tsx";
@@ -32,6 +33,7 @@ export function Attempts(props: AttemptsProps) {
   const { attempts, points, locale, timeZone, now, onRestore } = props;
   const t = useTranslations("exercise.attempts");
   const regradedWord = useTranslations("regrade.own")("again");
+  const comments = useTranslations("comments");
   const [openId, setOpenId] = useState<string | null>(null);
   if (attempts.length === 0) return <EmptyState title={t("empty.title")}>{t("empty.todo")}</EmptyState>;
   const open = attempts.find(({ id }) => id === openId);
@@ -76,6 +78,12 @@ export function Attempts(props: AttemptsProps) {
                     <Badge meaning="waiting">{t(attempt.status === "running" ? "running" : "queued")}</Badge>
                   )}
                   {attempt.regraded && <span className="mt-1 block text-muted text-xs">{regradedWord}</span>}
+                  {attempt.comments > 0 && (
+                    <span className="mt-1 flex items-center gap-1 text-accent text-xs">
+                      <MessageSquareText aria-hidden className="size-3.5" />
+                      {comments("count", { count: attempt.comments })}
+                    </span>
+                  )}
                 </td>
                 <td className="figures hidden whitespace-nowrap text-right sm:table-cell">
                   {attempt.score ? showPoints(exactScore(attempt.score).mul(decimal(points)), locale) : "—"}
@@ -113,6 +121,8 @@ export function Attempts(props: AttemptsProps) {
           title={t("one", { time: timeOf(open) })}
           points={points}
           locale={locale}
+          timeZone={timeZone}
+          now={now}
           onRestore={onRestore}
         />
       )}

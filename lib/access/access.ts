@@ -175,6 +175,8 @@ export const rules = {
   // As with appeals.
   "DELETE /api/submissions/{id}/claim": mayAnywhere("grade_by_hand"),
   "PUT /api/submissions/{id}/claim": may("grade_by_hand"),
+  "POST /api/submissions/{id}/comments": may("comment_on_code"),
+  "DELETE /api/submissions/{id}/comments/{commentId}": owner,
   "GET /api/submissions/{id}/events": ownerOr("read_submissions"),
   "POST /api/submissions/{id}/hand-scores": may("grade_by_hand"),
   "GET /api/tokens": signedIn,

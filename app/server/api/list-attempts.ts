@@ -8,6 +8,7 @@ import { decimal } from "#lib/exact.ts";
 import { sendFraction } from "#lib/fraction.ts";
 import { foldItem } from "#lib/item-standing.ts";
 import { earnedPoints } from "#lib/score.ts";
+import { countComments } from "#prisma/comments/comments.ts";
 import type { Viewer } from "#prisma/courses.ts";
 import { type ItemDecisions, loadItemDecisions } from "#prisma/gradebook/load-item-decisions.ts";
 import { type AppliedReason, listReasons } from "#prisma/regrade/reports.ts";
@@ -44,6 +45,10 @@ export async function attemptsOf(all: ListedSubmission[], viewer: Viewer, task: 
   const rules = { deadlines, late, over: false, ruling: null, regradeRuns };
   const { best, attempts } = foldItem(item, rows, rules, override);
   const reasons = task.itemId && regradeRuns.length > 0 ? await listReasons(context().db, task.itemId) : [];
+  const comments = await countComments(
+    context().db,
+    submitted.map(({ id }) => id),
+  );
   return submitted.map(({ id, createdAt, status }) => {
     const credit = creditAt(createdAt, deadlines, late);
     const { verdict = null, score = null } = attempts.find(({ submissionId }) => submissionId === id) ?? {};
@@ -57,6 +62,7 @@ export async function attemptsOf(all: ListedSubmission[], viewer: Viewer, task: 
       earned: score && sendFraction(earnedPoints(score, credit, decimal(points))),
       counts: best?.attempt.submissionId === id ? best.why : null,
       regraded: regradedFor(regraded.get(id) ?? {}, reasons),
+      comments: comments.get(id) ?? 0,
     };
   });
 }

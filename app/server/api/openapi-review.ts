@@ -1,13 +1,14 @@
 import { z } from "zod";
 import type { ZodOpenApiPathsObject } from "zod-openapi";
 import { always, body, forBodies, json, problems } from "#app/server/api/openapi-parts.ts";
+import { commentSchema, writeCommentSchema } from "#lib/comments/api.ts";
 import { keepCommentSchema, reusableCommentSchema, reviewClaimSchema } from "#lib/review/api.ts";
 
 const id = z.object({ id: z.uuid() });
 const questionId = z.object({ id: z.string().meta({ example: "derive-mse-gradient" }) });
 const forStaff = { ...always, "403": "Not of the staff", "404": "The course has no such record" } as const;
 
-/** The addresses by which the staff share the grading by hand. */
+/** The addresses by which the staff share the grading by hand, and comment on what was submitted. */
 export const reviewPaths: ZodOpenApiPathsObject = {
   "/api/submissions/{id}/claim": {
     put: {
@@ -43,6 +44,29 @@ export const reviewPaths: ZodOpenApiPathsObject = {
       summary: "Take a comment off the list",
       requestParams: { path: id },
       responses: { "204": { description: "Gone" }, ...problems(forStaff) },
+    },
+  },
+  "/api/submissions/{id}/comments": {
+    post: {
+      operationId: "writeComment",
+      summary: "Say something of a submission, or of one line of it, to its student",
+      requestParams: { path: id },
+      requestBody: body(writeCommentSchema),
+      responses: {
+        "201": { description: "Written", content: json(commentSchema) },
+        ...problems({ ...always, ...forBodies, "404": "The course has no such submission" }),
+      },
+    },
+  },
+  "/api/submissions/{id}/comments/{commentId}": {
+    delete: {
+      operationId: "withdrawComment",
+      summary: "Take back what the caller said",
+      requestParams: { path: id.extend({ commentId: z.uuid() }) },
+      responses: {
+        "204": { description: "Nobody sees it any more" },
+        ...problems({ ...always, "404": "The caller wrote no such comment" }),
+      },
     },
   },
 };

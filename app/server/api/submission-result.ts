@@ -1,4 +1,5 @@
 import type { CaseResult, SubmissionResult } from "#lib/api.ts";
+import type { Comment } from "#lib/comments/api.ts";
 import { describeCase } from "#lib/describe-mistake.ts";
 import type { Locale } from "#lib/locale.ts";
 import { afterRegrades } from "#lib/regrade/after-regrades.ts";
@@ -15,6 +16,7 @@ import type { StoredSubmission } from "#prisma/submissions.ts";
 export function submissionResult(
   submission: StoredSubmission,
   regrades: readonly AppliedReport[],
+  comments: Comment[],
   locale: Locale,
 ): SubmissionResult {
   const first = submission.report;
@@ -32,6 +34,7 @@ export function submissionResult(
     source: submission.source,
     report,
     first: report === first ? null : first,
+    comments,
   };
 }
 
