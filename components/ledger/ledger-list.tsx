@@ -1,17 +1,25 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useEntryWords } from "#components/ledger/use-entry-words.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { PageLink } from "#components/ui/page-link.tsx";
 import { decimal, formatExact } from "#lib/exact.ts";
 import { moment, type Place } from "#lib/format.ts";
 import type { ItemRow } from "#lib/gradebook-rows.ts";
 import type { LedgerEntry } from "#lib/ledger/ledger-entry.ts";
 import { showPoints } from "#lib/points.ts";
 
-type Props = { entries: readonly LedgerEntry[]; item: ItemRow; place: Place };
+type Props = {
+  entries: readonly LedgerEntry[];
+  item: ItemRow;
+  place: Place;
+  /** For the staff, of code: the end of the addresses at which they read what was submitted. */
+  programQuery?: string;
+};
 
 /** How the points of one item came about, line by line, and what they are now. */
-export function LedgerList({ entries, item, place }: Props) {
+export function LedgerList({ entries, item, place, programQuery }: Props) {
   const t = useTranslations("ledger");
+  const readIt = useTranslations("comments")("open");
   const inWords = useEntryWords(decimal(item.points), place);
   const last = entries.at(-1);
   if (last === undefined) return <EmptyState title={t("empty")}>{t("emptyHint")}</EmptyState>;
@@ -46,6 +54,15 @@ export function LedgerList({ entries, item, place }: Props) {
                 <span className="figures block text-muted text-sm sm:hidden">{moment(entry.at, place)}</span>
                 {inWords.what(entry)}
                 <span className="block text-muted text-sm">{inWords.who(entry)}</span>
+                {programQuery !== undefined && (entry.kind === "sent" || entry.kind === "verdict") && (
+                  <PageLink
+                    className="link text-sm"
+                    href={`/review/submissions/${entry.submissionId}${programQuery}`}
+                  >
+                    {readIt}
+                    <span className="sr-only">: {inWords.what(entry)}</span>
+                  </PageLink>
+                )}
                 {entry.why && (
                   <span className="block max-w-[72ch] whitespace-pre-line break-words border-hairline border-l-2 pl-3 text-sm">
                     {entry.why}

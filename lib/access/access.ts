@@ -97,6 +97,7 @@ export const rules = {
   "PAGE /review": may("grade_by_hand"),
   "PAGE /review/{id}": may("grade_by_hand"),
   "PAGE /review/appeals/{id}": may("answer_appeals"),
+  "PAGE /review/submissions/{id}": may("read_submissions"),
   "PAGE /statistics": may("read_statistics"),
   "PAGE /statistics/{item}": may("read_statistics"),
   "PAGE /statistics/{item}/similarity": may("read_statistics"),

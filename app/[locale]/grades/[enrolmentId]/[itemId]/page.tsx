@@ -45,7 +45,12 @@ export default async function LedgerPage({ params }: Props) {
       <h1 className="mb-6 font-semibold text-2xl">{t("ledger.open", { title })}</h1>
       <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="min-w-0">
-          <LedgerList entries={ledger(rows)} item={item} place={{ locale, timeZone: course.timeZone, now }} />
+          <LedgerList
+            entries={ledger(rows)}
+            item={item}
+            place={{ locale, timeZone: course.timeZone, now }}
+            programQuery={item.content.kind === "exercise" ? "?names=shown" : undefined}
+          />
         </div>
         {can(enrolment.role, "override_scores") && (
           <Section title={t("ledger.decide.title")}>

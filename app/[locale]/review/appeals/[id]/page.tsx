@@ -64,7 +64,12 @@ export default async function AppealPage({ params, searchParams }: Props) {
             <AppealThread appeal={appeal} nameless={nameless} place={place} />
           </Section>
           <Section title={t("appeals.history")}>
-            <LedgerList entries={ledger(rows)} item={rows.item} place={place} />
+            <LedgerList
+              entries={ledger(rows)}
+              item={rows.item}
+              place={place}
+              programQuery={rows.item.content.kind === "exercise" ? filterQuery(filter) : undefined}
+            />
             {!nameless && (
               <p className="mt-4">
                 <PageLink href={`/grades/${appeal.enrolmentId}`} className="link">

@@ -36,7 +36,8 @@ export default async function PairPage({ params }: Props) {
   const match = await compareTwo(starter, one.source, other.source);
   const t = await getTranslations("statistics");
   const place = { locale, timeZone: viewer.course.timeZone, now: new Date() };
-  const side = ({ source, student, createdAt }: CountedProgram) => ({
+  const side = ({ submissionId, source, student, createdAt }: CountedProgram) => ({
+    submissionId,
     source,
     name: student.name,
     note: t("similarity.sent", {

@@ -1,0 +1,73 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type FormEvent, type RefObject, useId, useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { Field, inputClass } from "#components/ui/field.tsx";
+import { maxComment } from "#lib/comments/api.ts";
+
+type Props = {
+  source: string;
+  /** As it stands in its field: digits, or nothing for the whole. */
+  line: string;
+  onLine(line: string): void;
+  busy: boolean;
+  trouble: string | null;
+  /** The field of the text, for a key that goes there. */
+  text: RefObject<HTMLTextAreaElement | null>;
+  /** @returns whether it is stored; what is not stays in the field. */
+  onWrite(line: number | null, text: string): Promise<boolean>;
+};
+
+/** A comment on one line of a program or on all of it, on its way to the student. */
+export function CommentForm({ source, line, onLine, busy, trouble, text, onWrite }: Props) {
+  const t = useTranslations("comments");
+  const id = useId();
+  const [written, setWritten] = useState("");
+  const lines = source.split("\n");
+  const chosen = line.trim() === "" ? null : Number(line);
+  const isWrong = chosen !== null && !(Number.isInteger(chosen) && chosen >= 1 && chosen <= lines.length);
+  async function write(event: FormEvent) {
+    event.preventDefault();
+    if (!isWrong && (await onWrite(chosen, written))) setWritten("");
+  }
+  return (
+    <form onSubmit={write} className="space-y-3">
+      <Field
+        label={t("lineField")}
+        hint={t("lineHint")}
+        error={isWrong && t("wrongLine", { count: lines.length })}
+        inputMode="numeric"
+        autoComplete="off"
+        value={line}
+        onChange={(event) => onLine(event.target.value)}
+      />
+      {chosen !== null && !isWrong && (
+        <code className="block truncate font-mono text-[13px] text-muted">{lines[chosen - 1].trim()}</code>
+      )}
+      <div>
+        <label htmlFor={id} className="mb-1 block font-medium text-sm">
+          {t("text")}
+        </label>
+        <textarea
+          id={id}
+          ref={text}
+          rows={4}
+          required
+          maxLength={maxComment}
+          className={`${inputClass} py-2`}
+          value={written}
+          onChange={(event) => setWritten(event.target.value)}
+        />
+      </div>
+      {trouble !== null && (
+        <p role="alert" className="text-failed">
+          {trouble}
+        </p>
+      )}
+      <Button type="submit" disabled={busy}>
+        {t("write")}
+      </Button>
+    </form>
+  );
+}

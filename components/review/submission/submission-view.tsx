@@ -1,0 +1,117 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useCallback, useMemo, useRef, useState } from "react";
+import { CommentForm } from "#components/comments/comment-form.tsx";
+import { CommentList } from "#components/comments/comment-list.tsx";
+import { commentedLines } from "#components/comments/commented-lines.ts";
+import { useComments } from "#components/comments/use-comments.ts";
+import { CodeViewer } from "#components/editor/code-viewer.tsx";
+import { RegradedResults } from "#components/results/regraded-results.tsx";
+import { AttemptDifference, type ListedAttempt } from "#components/review/submission/attempt-difference.tsx";
+import { useAttemptKeys } from "#components/review/submission/use-attempt-keys.ts";
+import { Section } from "#components/shell/section.tsx";
+import type { Attempt, SubmissionResult } from "#lib/api.ts";
+import { sendCredit } from "#lib/credit.ts";
+
+type Props = {
+  submission: SubmissionResult;
+  regraded: Attempt["regraded"];
+  /** Points of the item, a decimal as text. */
+  points: string;
+  /** Everything that the student submitted for the item, oldest first. */
+  attempts: ListedAttempt[];
+  /** The end of the addresses of these pages. */
+  query: string;
+  timeZone: string;
+  now: Date;
+};
+
+/** A program of a student for the staff: its code with comments, its verdict, and how it differs from others. */
+export function SubmissionView({ submission, regraded, points, attempts, query, timeZone, now }: Props) {
+  const t = useTranslations("comments");
+  const resultsTitle = useTranslations("results")("title");
+  const locale = useLocale();
+  const { id, source, report, first } = submission;
+  const { comments, busy, trouble, write, withdraw } = useComments(id, submission.comments);
+  const [line, setLine] = useState("");
+  const text = useRef<HTMLTextAreaElement>(null);
+  const goTo = useCallback((chosen: number) => setLine(String(chosen)), []);
+  useAttemptKeys({ id, attempts, query, onComment: () => text.current?.focus() });
+  const marked = useMemo(() => commentedLines(comments), [comments]);
+  return (
+    <div className="space-y-12">
+      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <Section title={t("code")}>
+          <div
+            className="overflow-hidden rounded-control border border-hairline"
+            style={{ height: heightOf(source) }}
+          >
+            <CodeViewer locale={locale} source={source} label={t("code")} marked={marked} onLine={goTo} />
+          </div>
+        </Section>
+        <Section title={t("title")}>
+          <div className="space-y-6">
+            {comments.length > 0 && (
+              <CommentList
+                comments={comments}
+                source={source}
+                timeZone={timeZone}
+                now={now}
+                onWithdraw={withdraw}
+              />
+            )}
+            <CommentForm
+              source={source}
+              line={line}
+              onLine={setLine}
+              busy={busy}
+              trouble={trouble}
+              text={text}
+              onWrite={write}
+            />
+          </div>
+        </Section>
+      </div>
+      <Section title={resultsTitle}>
+        {report === null ? (
+          <p className="text-muted">{t("notGraded")}</p>
+        ) : (
+          <>
+            <p className="mb-4 max-w-[72ch] text-muted text-sm">{t("beforeCredit")}</p>
+            <RegradedResults
+              regraded={regraded}
+              first={first}
+              report={report}
+              kind="submit"
+              points={points}
+              credit={sendCredit({ kind: "full" })}
+              locale={locale}
+              onGoTo={goTo}
+            />
+            <div className="mt-6 max-w-[72ch] text-muted text-sm">
+              <p>{t("hiddenInputs")}</p>
+              <code className="mt-1 block break-all font-mono text-ink">
+                npm run -s gradus -- replay {id}
+              </code>
+            </div>
+          </>
+        )}
+      </Section>
+      {attempts.length > 1 && (
+        <Section title={t("difference.title")}>
+          <AttemptDifference id={id} attempts={attempts} />
+        </Section>
+      )}
+    </div>
+  );
+}
+
+const lineHeightPx = 20;
+const roomPx = 44;
+const mostLines = 60;
+
+/** All of a program where it is not long; else it scrolls. */
+function heightOf(source: string): number {
+  return Math.min(source.split("\n").length, mostLines) * lineHeightPx + roomPx;
+}
