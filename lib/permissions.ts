@@ -49,6 +49,8 @@ const permissions = {
   read_audit: ["lecturer"],
   /** Write announcements and withdraw them. */
   announce: ["assistant", "lecturer"],
+  /** Keep the page of materials: lectures, links, books. */
+  edit_materials: ["assistant", "lecturer"],
   /** Change the course: policy and assessments. */
   edit_course: ["lecturer"],
 } as const satisfies Record<string, readonly Role[]>;

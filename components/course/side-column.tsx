@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { PolicyInWords } from "#components/course/policy-in-words.tsx";
 import { Section } from "#components/shell/section.tsx";
+import { PageLink } from "#components/ui/page-link.tsx";
 import type { CourseInfo } from "#lib/course.ts";
 import { weekdayName } from "#lib/format.ts";
 import type { Policy } from "#lib/policy.ts";
@@ -33,19 +34,22 @@ export function SideColumn({ info, policy }: { info: CourseInfo; policy: Policy 
           </ul>
         </Section>
       )}
-      {info.links.length > 0 && (
-        <Section title={t("links")}>
-          <ul className="space-y-0.5">
-            {info.links.map(({ title, url }) => (
-              <li key={url}>
-                <a href={url} className="link" rel="noreferrer">
-                  {title[locale]}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      <Section title={t("links")}>
+        <ul className="space-y-0.5">
+          <li>
+            <PageLink href="/materials" className="link">
+              {t("materials")}
+            </PageLink>
+          </li>
+          {info.links.map(({ title, url }) => (
+            <li key={url}>
+              <a href={url} className="link" rel="noreferrer">
+                {title[locale]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Section>
       <Section title={t("rules")}>
         <div className="max-w-[40ch] text-muted">
           <PolicyInWords policy={policy} />

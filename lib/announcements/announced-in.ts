@@ -1,4 +1,5 @@
-import { type Locale, type LocalisedText, locales } from "#lib/locale.ts";
+import type { Locale, LocalisedText } from "#lib/locale.ts";
+import { readIn } from "#lib/materials/read-in.ts";
 
 /** What the staff tell the course. What they did not write in a language is empty in it. */
 export type AnnouncementText = {
@@ -12,9 +13,7 @@ export function announcedIn(
   wanted: Locale,
   { title, body }: AnnouncementText,
 ): { locale: Locale; title: string; body: string } {
-  const locale = writtenIn({ title })[wanted]
-    ? wanted
-    : (locales.find((other) => title[other] !== "") ?? wanted);
+  const { locale } = readIn(wanted, title);
   return { locale, title: title[locale], body: body[locale] };
 }
 

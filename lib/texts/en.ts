@@ -11,6 +11,7 @@ import { grader } from "#lib/texts/en/grader.ts";
 import { grades } from "#lib/texts/en/grades.ts";
 import { imports } from "#lib/texts/en/import.ts";
 import { ledger } from "#lib/texts/en/ledger.ts";
+import { materials } from "#lib/texts/en/materials.ts";
 import { policy } from "#lib/texts/en/policy.ts";
 import { problems } from "#lib/texts/en/problems.ts";
 import { profile } from "#lib/texts/en/profile.ts";
@@ -46,6 +47,7 @@ export const en = {
   grader,
   grades,
   ledger,
+  materials,
   import: imports,
   profile,
   question,

@@ -11,6 +11,7 @@ import { grader } from "#lib/texts/ru/grader.ts";
 import { grades } from "#lib/texts/ru/grades.ts";
 import { imports } from "#lib/texts/ru/import.ts";
 import { ledger } from "#lib/texts/ru/ledger.ts";
+import { materials } from "#lib/texts/ru/materials.ts";
 import { policy } from "#lib/texts/ru/policy.ts";
 import { problems } from "#lib/texts/ru/problems.ts";
 import { profile } from "#lib/texts/ru/profile.ts";
@@ -46,6 +47,7 @@ export const ru = {
   grader,
   grades,
   ledger,
+  materials,
   import: imports,
   profile,
   question,

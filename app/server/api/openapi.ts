@@ -5,6 +5,7 @@ import { appealPaths } from "#app/server/api/openapi-appeals.ts";
 import { deadlinePaths } from "#app/server/api/openapi-deadlines.ts";
 import { gradesPaths } from "#app/server/api/openapi-grades.ts";
 import { ledgerPaths } from "#app/server/api/openapi-ledger.ts";
+import { materialPaths } from "#app/server/api/openapi-materials.ts";
 import { always, body, forBodies, json, problems } from "#app/server/api/openapi-parts.ts";
 import { regradePaths } from "#app/server/api/openapi-regrades.ts";
 import { resultsPaths } from "#app/server/api/openapi-results.ts";
@@ -63,6 +64,7 @@ export function openApiDocument() {
       ...reviewPaths,
       ...appealPaths,
       ...announcementPaths,
+      ...materialPaths,
       ...deadlinePaths,
       ...regradePaths,
       "/api/tokens": { get: listTokens, post: createToken },

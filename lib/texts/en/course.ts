@@ -66,6 +66,7 @@ export const course = {
   staff: "Staff",
   duty: { lecturer: "lecturer", seminars: "seminars", assistant: "assistant" },
   links: "Links",
+  materials: "Lectures, links, books",
   rules: "Grading rules",
   policy: {
     best: "For each exercise and question the best submission counts, each with the credit of its own time.",

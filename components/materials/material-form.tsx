@@ -1,0 +1,114 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type FormEvent, useId, useState } from "react";
+import { MarkdownField } from "#components/announcements/markdown-field.tsx";
+import { useMaterialCall } from "#components/materials/use-material-call.ts";
+import { Button } from "#components/ui/button.tsx";
+import { Field, inputClass } from "#components/ui/field.tsx";
+import { locales } from "#lib/locale.ts";
+import {
+  type MaterialKind,
+  materialKinds,
+  maxMaterialNote,
+  maxMaterialTitle,
+  maxMaterialUrl,
+  type WriteMaterial,
+} from "#lib/materials/api.ts";
+
+type Props = {
+  /** Null for a new one. */
+  edited: (WriteMaterial & { id: string }) | null;
+  onClose(): void;
+};
+
+/** A lecture, a seminar, a link or a book, in one language or both. */
+export function MaterialForm({ edited, onClose }: Props) {
+  const t = useTranslations("materials");
+  const id = useId();
+  const { busy, trouble, send } = useMaterialCall();
+  const [kind, setKind] = useState<MaterialKind>(edited?.kind ?? "lecture");
+  const [title, setTitle] = useState(edited?.title ?? nothing);
+  const [note, setNote] = useState(edited?.note ?? nothing);
+  const [url, setUrl] = useState(edited?.url ?? "");
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    const written = { kind, title, note, url: url.trim() === "" ? null : url.trim() };
+    const stored = edited
+      ? await send(
+          (calls, locale) => calls.editMaterial(edited.id, written, locale),
+          () => t("saved"),
+        )
+      : await send(
+          (calls, locale) => calls.addMaterial(written, locale),
+          () => t("added"),
+        );
+    if (stored) onClose();
+  }
+
+  return (
+    <form onSubmit={submit} className="max-w-[72ch] space-y-4">
+      <div className="max-w-xs">
+        <label htmlFor={id} className="mb-1 block font-medium text-sm">
+          {t("kind")}
+        </label>
+        <select
+          id={id}
+          className={inputClass}
+          value={kind}
+          onChange={(event) => setKind(materialKinds.find((each) => each === event.target.value) ?? kind)}
+        >
+          {materialKinds.map((each) => (
+            <option key={each} value={each}>
+              {t(`kinds.${each}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <Field
+        label={t("url")}
+        hint={t("urlHint")}
+        type="url"
+        pattern="https?://.+"
+        maxLength={maxMaterialUrl}
+        value={url}
+        onChange={(event) => setUrl(event.target.value)}
+      />
+      {locales.map((language) => (
+        <div key={language} className="space-y-3">
+          <Field
+            label={t("heading", { language })}
+            lang={language}
+            required={locales.every((other) => other === language || title[other].trim() === "")}
+            maxLength={maxMaterialTitle}
+            value={title[language]}
+            onChange={(event) => setTitle({ ...title, [language]: event.target.value })}
+          />
+          <MarkdownField
+            label={t("note", { language })}
+            lang={language}
+            rows={2}
+            maxLength={maxMaterialNote}
+            value={note[language]}
+            onChange={(text) => setNote({ ...note, [language]: text })}
+          />
+        </div>
+      ))}
+      <p className="text-muted text-sm">{t("languageHint")}</p>
+      {trouble !== null && (
+        <p role="alert" className="text-failed">
+          {trouble}
+        </p>
+      )}
+      <div className="flex flex-wrap gap-3">
+        <Button type="submit" kind="primary" disabled={busy}>
+          {t(edited ? "save" : "submit")}
+        </Button>
+        <Button onClick={onClose}>{t("cancel")}</Button>
+      </div>
+    </form>
+  );
+}
+
+const nothing = { ru: "", en: "" };
