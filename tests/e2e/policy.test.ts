@@ -104,7 +104,7 @@ test.for(locales.flatMap((locale) => (["light", "dark"] as const).map((theme) =>
     await page
       .getByRole("button", { name: locale === "ru" ? "Посмотреть, что изменится" : "See what changes" })
       .click();
-    await page.getByRole("status").last().waitFor();
+    await page.getByRole("main").getByRole("status").waitFor();
     await look(page, `policy-preview.${locale}.${theme}`);
     await page.context().close();
   },
