@@ -28,9 +28,8 @@ export function PlannedAnnouncement({ edited, title, zone, children }: Props) {
     <>
       {children}
       <div className="mt-2 flex flex-wrap gap-3">
-        <Button size="small" onClick={() => setOpen(true)}>
+        <Button size="small" aria-label={`${t("edit")}: ${title}`} onClick={() => setOpen(true)}>
           {t("edit")}
-          <span className="sr-only">: {title}</span>
         </Button>
         <WithdrawAnnouncement id={edited.id} title={title} />
       </div>

@@ -17,9 +17,8 @@ export function WithdrawAnnouncement({ id, title }: { id: string; title: string 
   }
   return (
     <>
-      <Button size="small" onClick={() => setOpen(true)}>
+      <Button size="small" aria-label={`${t("withdraw")}: ${title}`} onClick={() => setOpen(true)}>
         {t("withdraw")}
-        <span className="sr-only">: {title}</span>
       </Button>
       <ActionDialog
         open={open}

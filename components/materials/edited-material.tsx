@@ -66,13 +66,21 @@ export function EditedMaterial({ edited, title, first, last, children }: Props) 
       <div className="mt-1 flex flex-wrap items-center gap-2">
         {mover("earlier", first)}
         {mover("later", last)}
-        <Button kind="quiet" size="small" onClick={() => setOpen("form")}>
+        <Button
+          kind="quiet"
+          size="small"
+          aria-label={`${t("edit")}: ${title}`}
+          onClick={() => setOpen("form")}
+        >
           {t("edit")}
-          <span className="sr-only">: {title}</span>
         </Button>
-        <Button kind="quiet" size="small" onClick={() => setOpen("removal")}>
+        <Button
+          kind="quiet"
+          size="small"
+          aria-label={`${t("remove")}: ${title}`}
+          onClick={() => setOpen("removal")}
+        >
           {t("remove")}
-          <span className="sr-only">: {title}</span>
         </Button>
       </div>
       {trouble !== null && open === null && (
