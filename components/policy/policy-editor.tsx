@@ -18,10 +18,10 @@ type Props = { versions: [Version, ...Version[]]; editable: boolean; place: Plac
 export function PolicyEditor({ versions, editable, place }: Props) {
   const t = useTranslations("policy");
   const [newest] = versions;
-  const [typed, setTyped] = useState(() => typePolicy(newest.policy));
+  const [typed, setTyped] = useState(() => typePolicy(newest.policy, place.locale));
   const form = useRef<HTMLDivElement>(null);
   function restore(policy: Policy) {
-    setTyped(typePolicy(policy));
+    setTyped(typePolicy(policy, place.locale));
     form.current?.scrollIntoView({ block: "start" });
     form.current?.focus({ preventScroll: true });
   }

@@ -13,10 +13,9 @@ const lates = lateRuleSchema.options.map((option) => option.shape.method.value);
 /** Every rule as a field; what is wrong is told below the fields that it is about. */
 export function PolicyFields({ typed, onType, mistakes }: Props) {
   const t = useTranslations("policy");
-  const field = (name: keyof TypedPolicy, label: string, hint?: string) => (
+  const field = (name: keyof TypedPolicy, label: string) => (
     <Field
       label={label}
-      hint={hint}
       className="w-44"
       inputMode="decimal"
       autoComplete="off"
@@ -43,11 +42,11 @@ export function PolicyFields({ typed, onType, mistakes }: Props) {
           onChange={(rounding) => onType({ ...typed, rounding })}
         />
         {typed.rounding === "threshold" && (
-          <>
+          <div className="flex basis-full flex-wrap items-end gap-x-4 gap-y-3">
             {field("down", t("down"))}
             {field("up", t("up"))}
             <p className="basis-full text-muted text-sm">{t("between")}</p>
-          </>
+          </div>
         )}
       </Rules>
       <Rules legend={t("late")} mistake={told("share")}>
@@ -59,8 +58,11 @@ export function PolicyFields({ typed, onType, mistakes }: Props) {
         />
         {typed.late !== "linear" && field("share", t("share"))}
       </Rules>
-      <Rules legend={t("appealDays")} mistake={told("days")}>
-        {field("appealDays", t("appealDays"), t("appealHint"))}
+      <Rules legend={t("appeals")} mistake={told("days")}>
+        <div>
+          {field("appealDays", t("appealDays"))}
+          <p className="mt-1 text-muted text-sm">{t("appealHint")}</p>
+        </div>
       </Rules>
     </>
   );

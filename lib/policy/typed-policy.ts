@@ -1,4 +1,5 @@
 import { decimal, type Exact, exact, formatExact, one, parseDecimal, zero } from "#lib/exact.ts";
+import type { Locale } from "#lib/locale.ts";
 import type { LateRule, Policy, Rounding } from "#lib/policy.ts";
 
 /** The rules of grading as a person types them: every number as text, shares in percent. */
@@ -22,31 +23,32 @@ export type PolicyMistake = "weights" | "sum" | "bounds" | "share" | "days";
 /** A share in percent has so many decimals at most. */
 const percentPlaces = 4;
 
-export function typePolicy({ weights, rounding, late, appealDays }: Policy): TypedPolicy {
+/** The rules as they stand, with the decimal sign of a language. */
+export function typePolicy({ weights, rounding, late, appealDays }: Policy, locale: Locale): TypedPolicy {
   const bounds = rounding.method === "threshold" ? rounding : { down: "0.4", up: "0.6" };
   return {
     homework: String(weights.homework),
     midterm: String(weights.midterm),
     exam: String(weights.exam),
     rounding: rounding.method,
-    down: bounds.down,
-    up: bounds.up,
+    down: asText(decimal(bounds.down), locale),
+    up: asText(decimal(bounds.up), locale),
     late: late.method,
-    share: shareOf(late),
+    share: asText(shareOf(late).mul(100), locale),
     appealDays: String(appealDays),
   };
 }
 
-function shareOf(late: LateRule): string {
+function shareOf(late: LateRule): Exact {
   switch (late.method) {
     case "multiply":
-      return asText(decimal(late.by).mul(100));
+      return decimal(late.by);
     case "cap":
-      return asText(decimal(late.at).mul(100));
+      return decimal(late.at);
     case "subtract_per_day":
-      return asText(decimal(late.share).mul(100));
+      return decimal(late.share);
     case "linear":
-      return "50";
+      return exact(1, 2);
   }
 }
 
@@ -103,9 +105,9 @@ function readShare(text: string, most: Exact): Exact | null {
   return places > percentPlaces ? null : value;
 }
 
-/** As rules are kept: with a point, and without zeros at the end. */
-function asText(value: Exact): string {
-  return formatExact(value, "en", { atLeast: 0, atMost: percentPlaces + 2 });
+/** Without zeros at the end; rules are kept with a point. */
+function asText(value: Exact, locale: Locale = "en"): string {
+  return formatExact(value, locale, { atLeast: 0, atMost: percentPlaces + 2 });
 }
 
 function readWhole(text: string): number | null {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { foldGradebook } from "#lib/gradebook.ts";
 import type { GradebookRows } from "#lib/gradebook-rows.ts";
+import { locales } from "#lib/locale.ts";
 import { previewPolicy } from "#lib/policy/preview-policy.ts";
 import { readPolicy, type TypedPolicy, typePolicy } from "#lib/policy/typed-policy.ts";
 import { defaultPolicy, type Policy, policySchema } from "#lib/policy.ts";
@@ -30,15 +31,20 @@ const policies: fc.Arbitrary<Policy> = fc.record({
 
 test("rules that are typed as they stand are read as they stand", () => {
   fc.assert(
-    fc.property(policies, (policy) => {
-      expect(readPolicy(typePolicy(policy))).toEqual({ kind: "read", policy });
+    fc.property(policies, fc.constantFrom(...locales), (policy, locale) => {
+      expect(readPolicy(typePolicy(policy, locale))).toEqual({ kind: "read", policy });
       expect(policySchema.parse(policy)).toEqual(policy);
     }),
   );
 });
 
 test("a decimal comma is a decimal point", () => {
-  const typed: TypedPolicy = { ...typePolicy(defaultPolicy), rounding: "threshold", down: "0,4", up: "0,65" };
+  const typed: TypedPolicy = {
+    ...typePolicy(defaultPolicy, "en"),
+    rounding: "threshold",
+    down: "0,4",
+    up: "0,65",
+  };
   expect(readPolicy({ ...typed, share: "33,3" })).toMatchObject({
     policy: { rounding: { down: "0.4", up: "0.65" }, late: { by: "0.333" } },
   });
@@ -57,11 +63,11 @@ test.for<[Partial<TypedPolicy>, string[]]>([
   [{ appealDays: "61" }, ["days"]],
   [{ share: "", appealDays: "x" }, ["share", "days"]],
 ])("what is wrong with %o is named", ([typed, mistakes]) => {
-  expect(readPolicy({ ...typePolicy(defaultPolicy), ...typed })).toEqual({ kind: "wrong", mistakes });
+  expect(readPolicy({ ...typePolicy(defaultPolicy, "en"), ...typed })).toEqual({ kind: "wrong", mistakes });
 });
 
 test("a field that is not shown cannot be wrong", () => {
-  const typed = { ...typePolicy(defaultPolicy), down: "x", up: "y" };
+  const typed = { ...typePolicy(defaultPolicy, "en"), down: "x", up: "y" };
   expect(readPolicy(typed)).toEqual({ kind: "read", policy: defaultPolicy });
   expect(readPolicy({ ...typed, late: "linear", share: "x" }).kind).toBe("read");
 });

@@ -27,6 +27,7 @@ export const policy = {
     linear: "points fall evenly to zero at the hard deadline",
   },
   share: "Share, %",
+  appeals: "Appeals",
   appealDays: "Days for an appeal",
   appealHint: "From when the results are known; 0 for no appeals.",
   mistakes: {
