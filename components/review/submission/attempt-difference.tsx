@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { DiffViewer } from "#components/editor/diff-viewer.tsx";
 import { useSubmissionById } from "#components/exercise/use-submission-by-id.ts";
+import { codeHeight } from "#components/review/submission/code-height.ts";
 import { inputClass } from "#components/ui/field.tsx";
 
 /** `name` is its number and time in words. */
@@ -36,7 +37,10 @@ export function AttemptDifference({ id, attempts }: Props) {
       ) : before.submission.source === after.submission.source ? (
         <p className="text-muted">{t("same")}</p>
       ) : (
-        <div className="h-[28rem] overflow-hidden rounded-control border border-hairline">
+        <div
+          className="overflow-hidden rounded-control border border-hairline"
+          style={{ height: codeHeight(before.submission.source, after.submission.source) }}
+        >
           <DiffViewer
             locale={locale}
             before={before.submission.source}

@@ -9,6 +9,7 @@ import { useComments } from "#components/comments/use-comments.ts";
 import { CodeViewer } from "#components/editor/code-viewer.tsx";
 import { RegradedResults } from "#components/results/regraded-results.tsx";
 import { AttemptDifference, type ListedAttempt } from "#components/review/submission/attempt-difference.tsx";
+import { codeHeight } from "#components/review/submission/code-height.ts";
 import { useAttemptKeys } from "#components/review/submission/use-attempt-keys.ts";
 import { Section } from "#components/shell/section.tsx";
 import type { Attempt, SubmissionResult } from "#lib/api.ts";
@@ -41,11 +42,11 @@ export function SubmissionView({ submission, regraded, points, attempts, query, 
   const marked = useMemo(() => commentedLines(comments), [comments]);
   return (
     <div className="space-y-12">
-      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <Section title={t("code")}>
           <div
             className="overflow-hidden rounded-control border border-hairline"
-            style={{ height: heightOf(source) }}
+            style={{ height: codeHeight(source) }}
           >
             <CodeViewer locale={locale} source={source} label={t("code")} marked={marked} onLine={goTo} />
           </div>
@@ -105,13 +106,4 @@ export function SubmissionView({ submission, regraded, points, attempts, query, 
       )}
     </div>
   );
-}
-
-const lineHeightPx = 20;
-const roomPx = 44;
-const mostLines = 60;
-
-/** All of a program where it is not long; else it scrolls. */
-function heightOf(source: string): number {
-  return Math.min(source.split("\n").length, mostLines) * lineHeightPx + roomPx;
 }
