@@ -2,7 +2,7 @@ import type { monaco as Monaco } from "#components/editor/monaco.ts";
 
 type Scheme = "light" | "dark";
 
-/** Colours of code on each paper; every one of them has a contrast of at least 4.5 with it. */
+/** Colours of code; each has a contrast of at least 4.5 with its paper, also where a difference is marked. */
 const syntax: Record<Scheme, Record<string, string>> = {
   light: {
     keyword: "b3261e",
@@ -11,7 +11,7 @@ const syntax: Record<Scheme, Record<string, string>> = {
     number: "8a4b00",
     string: "1a6b45",
     regexp: "1a6b45",
-    comment: "5f6773",
+    comment: "5a6370",
     delimiter: "3b424c",
   },
   dark: {
@@ -94,10 +94,10 @@ function theme(scheme: Scheme): Monaco.editor.IStandaloneThemeData {
           `#${syntax[scheme].delimiter}`,
         ]),
       ),
-      "diffEditor.insertedTextBackground": `${token("--passed")}30`,
-      "diffEditor.removedTextBackground": `${token("--failed")}30`,
-      "diffEditor.insertedLineBackground": `${token("--passed")}18`,
-      "diffEditor.removedLineBackground": `${token("--failed")}18`,
+      "diffEditor.insertedTextBackground": `${token("--passed")}18`,
+      "diffEditor.removedTextBackground": `${token("--failed")}18`,
+      "diffEditor.insertedLineBackground": `${token("--passed")}10`,
+      "diffEditor.removedLineBackground": `${token("--failed")}10`,
       "scrollbarSlider.background": `${muted}40`,
       "scrollbarSlider.hoverBackground": `${muted}70`,
       "minimap.background": paper,
