@@ -11,7 +11,7 @@ export async function listAddresses(): Promise<string[]> {
 }
 
 /** Paths of the pages without their language, with parameters in braces. */
-export async function listPages(): Promise<string[]> {
+async function listPages(): Promise<string[]> {
   const files = await Array.fromAsync(glob("**/page.tsx", { cwd: "app/[locale]" }));
   return files.map((file) => pathOf(`/${file}`)).sort();
 }
