@@ -52,8 +52,9 @@ export default async function AnnouncementsPage() {
         {mayAnnounce && <Planned courseId={course.id} place={place} />}
         <div>
           <UnreadLine unread={unread} />
-          {list && mayAnnounce ? <Section title={t("published")}>{list}</Section> : list}
-          {!list && (
+          {list ? (
+            <Section title={t("published")}>{list}</Section>
+          ) : (
             <EmptyState title={t("none")}>{t(mayAnnounce ? "noneHintStaff" : "noneHint")}</EmptyState>
           )}
         </div>
