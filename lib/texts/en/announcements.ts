@@ -13,7 +13,7 @@ export const announcements = {
     "What you announce will be here and on the course page, new to each student until they have seen it.",
   published: "Published",
   planned: "Planned",
-  appears: "Appears {left}, {at}.",
+  appears: "Appears {left}, {at}",
   write: "Write an announcement",
   edit: "Edit",
   editing: "Edit the announcement",
