@@ -74,7 +74,9 @@ export function DecisionForm({ appealId, possible, seenId, timeZone }: Props) {
           />
         )}
       </ReasonedForm>
-      <ClaimLine state={state} timeZone={timeZone} />
+      <div className="mt-2">
+        <ClaimLine state={state} timeZone={timeZone} />
+      </div>
     </>
   );
 }
