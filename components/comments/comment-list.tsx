@@ -19,11 +19,12 @@ export function CommentList({ comments, source, timeZone, now, onWithdraw }: Pro
   const t = useTranslations("comments");
   const locale = useLocale();
   const lines = source.split("\n");
+  const where = (line: number | null) => (line === null ? t("whole") : t("line", { line }));
   return (
     <ol aria-label={t("title")} className="space-y-4">
       {comments.map(({ id, line, text, by, own, createdAt }) => (
         <li key={id} className="max-w-[72ch] border-accent border-l-4 pl-3">
-          <p className="font-medium text-sm">{line === null ? t("whole") : t("line", { line })}</p>
+          <p className="font-medium text-sm">{where(line)}</p>
           {line !== null && (
             <code className="block truncate font-mono text-[13px] text-muted">{lines[line - 1]?.trim()}</code>
           )}
@@ -34,7 +35,7 @@ export function CommentList({ comments, source, timeZone, now, onWithdraw }: Pro
           {own && onWithdraw && (
             <Button size="small" kind="quiet" className="-ml-2" onClick={() => onWithdraw(id)}>
               {t("withdraw")}
-              <span className="sr-only">: {text}</span>
+              <span className="sr-only">: {where(line)}</span>
             </Button>
           )}
         </li>
