@@ -70,12 +70,12 @@ test("a student appeals once, somebody who did not grade it answers with points,
   await part(second, "Appeals").getByRole("link").click();
   const answer = part(second, "Answer");
   await answer.getByLabel("give other points").check();
-  await answer.getByLabel("Points").fill("11");
+  await answer.getByLabel("Points", { exact: true }).fill("11");
   await answer.getByLabel("Answer to the student").fill("You are right");
-  await answer.getByRole("button", { name: "Answer" }).click();
+  await answer.getByRole("button", { name: "Answer", exact: true }).click();
   await answer.getByText("Points are a number from 0 to 10, to a hundredth.").waitFor();
-  await answer.getByLabel("Points").fill("7,5");
-  await answer.getByRole("button", { name: "Answer" }).click();
+  await answer.getByLabel("Points", { exact: true }).fill("7,5");
+  await answer.getByRole("button", { name: "Answer", exact: true }).click();
   await second.getByText(/Answered on .*: the result was changed/).waitFor();
 
   await student.reload();
