@@ -56,7 +56,6 @@ const asked: { [One in Address]?: (scene: Scene) => Asked } = {
   "PAGE /review/{id}": (of) => ({ ids: [of.answersId] }),
   "PAGE /review/appeals/{id}": (of) => ({ ids: [of.appealId] }),
   "PAGE /review/submissions/{id}": (of) => ({ ids: [of.programId] }),
-  "PAGE /review/submissions/{id}": (of) => ({ ids: [of.programId] }),
   "PAGE /statistics/{item}": (of) => ({ ids: [of.exerciseItemId] }),
   "PAGE /statistics/{item}/similarity": (of) => ({ ids: [of.exerciseItemId] }),
   "PAGE /statistics/{item}/similarity/{left}/{right}": (of) => ({
@@ -178,8 +177,6 @@ const asked: { [One in Address]?: (scene: Scene) => Asked } = {
   "PUT /api/submissions/{id}/claim": (of) => ({ ids: [of.answersId] }),
   "DELETE /api/submissions/{id}/claim": (of) => ({ ids: [of.answersId] }),
   "POST /api/submissions/{id}/comments": (of) => ({ ids: [of.programId], body: { line: 1, text } }),
-  "DELETE /api/submissions/{id}/comments/{commentId}": (of) => ({ ids: [of.programId, of.lineCommentId] }),
-  "POST /api/submissions/{id}/comments": (of) => ({ ids: [of.programId], body: { line: null, text } }),
   "DELETE /api/submissions/{id}/comments/{commentId}": (of) => ({ ids: [of.programId, of.lineCommentId] }),
   "GET /api/submissions/{id}/events": (of) => ({ ids: [of.programId] }),
   "POST /api/submissions/{id}/hand-scores": (of) => ({

@@ -93,9 +93,6 @@ export async function makeWork(db: Database, course: MadeCourse, owner: Member) 
   const comment = await db.reusableComment.create({
     data: { courseId, questionId, text: `Знак ${userId}`, createdAt: now },
   });
-  const lineComment = await db.lineComment.create({
-    data: { submissionId: program.id, authorId: userId, line: 1, text: "Знак", createdAt: now },
-  });
   const link = await createGradesLink(db, { courseId, authorId: userId, name: "test", now });
   const announcement = await db.announcement.create({
     data: { courseId, title: both("Скоро"), body: both("Завтра"), publishedAt: inMinutes(60) },
@@ -148,7 +145,6 @@ export async function makeWork(db: Database, course: MadeCourse, owner: Member) 
     appealId: appeal.id,
     lateRequestId: lateRequest.id,
     commentId: comment.id,
-    lineCommentId: lineComment.id,
     linkId: link.id,
     linkToken: link.token,
     materialId: material.id,
