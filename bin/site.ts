@@ -3,6 +3,7 @@ import next from "next";
 import { pino } from "pino";
 import { answerMetrics } from "#bin/site/answer-metrics.ts";
 import { closePolitely } from "#bin/site/close-politely.ts";
+import { deliverAnnouncements } from "#bin/site/deliver/deliver-announcements.ts";
 import { logConsole } from "#bin/site/log-console.ts";
 import { openMetrics } from "#bin/site/metrics.ts";
 import { openResponses } from "#bin/site/open-responses.ts";
@@ -25,7 +26,8 @@ if (!dev) logConsole(log);
 // An idle connection is kept longer than a reverse proxy keeps it, so that the proxy never writes into one just closed.
 const server = createServer({ keepAliveTimeout: 75_000 });
 const open = openResponses(server);
-const metrics = openMetrics(connect(databaseUrl, { poolSize: 1 }), open, log);
+const db = connect(databaseUrl, { poolSize: 1 });
+const metrics = openMetrics(db, open, log);
 const app = next({ dev, dir: ".", hostname, port, httpServer: server });
 const handle = app.getRequestHandler();
 await app.prepare();
@@ -56,11 +58,17 @@ server.listen(port, hostname, () => {
   process.send?.("ready");
 });
 
+const botToken = settings.TELEGRAM_BOT_TOKEN;
+const bot = botToken === undefined ? null : { token: botToken, apiUrl: settings.TELEGRAM_API_URL };
+const stopDelivering = bot
+  ? deliverAnnouncements({ db, bot, publicUrl: settings.PUBLIC_URL ?? null, log })
+  : async () => {};
+
 let stopping = false;
 const stop = async () => {
   if (stopping) return;
   stopping = true;
-  await closePolitely(server, open);
+  await Promise.all([closePolitely(server, open), stopDelivering()]);
   await Promise.race([app.close(), new Promise((resolve) => setTimeout(resolve, 1500))]);
   log.info("site has ended");
   process.exit(0);

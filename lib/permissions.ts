@@ -51,7 +51,7 @@ const permissions = {
   announce: ["assistant", "lecturer"],
   /** Keep the page of materials: lectures, links, books. */
   edit_materials: ["assistant", "lecturer"],
-  /** Change the course: policy and assessments. */
+  /** Change the course: policy, assessments, the chat that announcements go to. */
   edit_course: ["lecturer"],
 } as const satisfies Record<string, readonly Role[]>;
 

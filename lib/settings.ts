@@ -23,6 +23,8 @@ const settingsSchema = z
     OIDC_CLIENT_SECRET: optional(z.string()),
     OIDC_NAME: z.string().default("OpenID Connect"),
     METRICS_TOKEN: optional(z.string().min(16, "must have at least 16 characters")),
+    TELEGRAM_BOT_TOKEN: optional(z.string().regex(/^\d+:[\w-]+$/, "must look like 123456:ABC-DEF")),
+    TELEGRAM_API_URL: z.url({ protocol: /^https?$/ }).default("https://api.telegram.org"),
     TRUST_PROXY: flag.default(false),
     GRADER_PROCESSES: whole(1, 64).default(1),
     GRADER_BOXES: whole(1, 64).default(2),

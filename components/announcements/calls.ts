@@ -1,6 +1,8 @@
 import { callApi } from "#components/exercise/call-api.ts";
 import {
   announcementsReadSchema,
+  telegramChatSchema,
+  telegramTestedSchema,
   type WriteAnnouncement,
   withdrawnAnnouncementSchema,
   writtenAnnouncementSchema,
@@ -27,4 +29,14 @@ export function withdrawAnnouncement(id: string, locale: Locale) {
 export function readAnnouncements(ids: string[], locale: Locale) {
   const path = "/api/announcements/read";
   return callApi({ method: "POST", path, locale, schema: announcementsReadSchema, body: { ids } });
+}
+
+export function changeTelegramChat(chat: string | null, locale: Locale) {
+  const path = "/api/course/telegram";
+  return callApi({ method: "PUT", path, locale, schema: telegramChatSchema, body: { chat } });
+}
+
+export function testTelegramChat(locale: Locale) {
+  const path = "/api/course/telegram/test";
+  return callApi({ method: "POST", path, locale, schema: telegramTestedSchema });
 }

@@ -162,6 +162,8 @@ export const rules = {
   "GET /api/libraries/numpy-ts": anybody,
   "POST /api/marks": may("import_marks"),
   "GET /api/openapi.json": anybody,
+  "PUT /api/course/telegram": may("edit_course"),
+  "POST /api/course/telegram/test": may("edit_course"),
   "POST /api/materials": may("edit_materials"),
   "PUT /api/materials/{id}": may("edit_materials"),
   "POST /api/materials/{id}/move": may("edit_materials"),

@@ -47,3 +47,17 @@ export const readAnnouncementsSchema = z
 export const announcementsReadSchema = z
   .object({ read: z.int().min(0).meta({ description: "How many of them were unread before." }) })
   .meta({ id: "AnnouncementsRead" });
+
+/** `PUT /api/course/telegram`: where announcements go besides the course page. */
+export const telegramChatSchema = z
+  .strictObject({
+    chat: z
+      .string()
+      .regex(/^(@\w{4,64}|-?\d{1,20})$/, "must be a number or @name")
+      .nullable(),
+  })
+  .meta({ id: "TelegramChat" });
+export type TelegramChat = z.infer<typeof telegramChatSchema>;
+
+/** `POST /api/course/telegram/test` */
+export const telegramTestedSchema = z.object({ chat: z.string() }).meta({ id: "TelegramTested" });

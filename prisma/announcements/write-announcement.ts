@@ -1,20 +1,29 @@
 import { z } from "zod";
 import type { AnnouncementText } from "#lib/announcements/announced-in.ts";
+import { planDelivery } from "#prisma/announcements/deliveries.ts";
 import { actAs } from "#prisma/audit/act-as.ts";
 import type { Database } from "#prisma/client.ts";
 
 type Written = AnnouncementText & { courseId: string; publishedAt: Date };
 
-/** Announces something to a course, from `publishedAt` on. @returns its id. */
+/**
+ * Announces something to a course, from `publishedAt` on.
+ *
+ * @param telegram whether it goes to the chat of the course as well, where there is one.
+ * @returns its id.
+ */
 export async function writeAnnouncement(
   db: Database,
-  { now, ...announcement }: Written & { authorId: string; now: Date },
+  { now, telegram, ...announcement }: Written & { authorId: string; telegram: boolean; now: Date },
 ): Promise<string> {
-  const { id } = await db.announcement.create({
-    data: { ...announcement, createdAt: now },
-    select: { id: true },
+  return db.$transaction(async (transaction) => {
+    const { id } = await transaction.announcement.create({
+      data: { ...announcement, createdAt: now },
+      select: { id: true },
+    });
+    if (telegram) await planDelivery(transaction, { ...announcement, announcementId: id });
+    return id;
   });
-  return id;
 }
 
 type Edited = { kind: "edited" } | { kind: "published" } | { kind: "not_found" };
@@ -32,7 +41,13 @@ export async function editAnnouncement(
       where: { ...there, publishedAt: { gt: now } },
       data: changed,
     });
-    if (count > 0) return { kind: "edited" };
+    if (count > 0) {
+      await transaction.delivery.updateMany({
+        where: { announcementId: id },
+        data: { nextTryAt: changed.publishedAt },
+      });
+      return { kind: "edited" };
+    }
     const published = await transaction.announcement.count({ where: there });
     return { kind: published > 0 ? "published" : "not_found" };
   });

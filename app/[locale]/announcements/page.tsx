@@ -7,9 +7,11 @@ import { requireViewer } from "#app/server/auth.ts";
 import { context } from "#app/server/context.ts";
 import { Announcement } from "#components/announcements/announcement.tsx";
 import { AnnouncementList } from "#components/announcements/announcement-list.tsx";
+import { DeliveryLine } from "#components/announcements/delivery-line.tsx";
 import { NewAnnouncement } from "#components/announcements/new-announcement.tsx";
 import { PlannedAnnouncement } from "#components/announcements/planned-announcement.tsx";
 import { ReadWatcher } from "#components/announcements/read-watcher.tsx";
+import { TelegramChat } from "#components/announcements/telegram-chat.tsx";
 import { UnreadLine } from "#components/announcements/unread-line.tsx";
 import { WithdrawAnnouncement } from "#components/announcements/withdraw-announcement.tsx";
 import { Section } from "#components/shell/section.tsx";
@@ -18,6 +20,7 @@ import { fromNow } from "#lib/duration.ts";
 import { moment, type Place, zoneName } from "#lib/format.ts";
 import { can } from "#lib/permissions.ts";
 import { localTime } from "#lib/zoned-time.ts";
+import { findTelegramChat, listDeliveries } from "#prisma/announcements/deliveries.ts";
 import { listPlannedAnnouncements } from "#prisma/announcements/list-announcements.ts";
 import { readClock } from "#prisma/sitting/clock.ts";
 
@@ -35,12 +38,26 @@ export default async function AnnouncementsPage() {
   const now = await readClock(context().db);
   const place = { locale, timeZone: course.timeZone, now };
   const mayAnnounce = can(enrolment.role, "announce");
+  const { db, settings } = context();
   const { shown, unread } = await shownAnnouncements(viewer, locale, now);
+  const deliveries = mayAnnounce ? await listDeliveries(db, course.id) : null;
   const list = shown.length > 0 && (
     <ReadWatcher unread={unread}>
       <AnnouncementList
         announcements={shown}
-        actions={mayAnnounce ? ({ id, title }) => <WithdrawAnnouncement id={id} title={title} /> : undefined}
+        actions={
+          mayAnnounce
+            ? ({ id, title }) => {
+                const delivery = deliveries?.get(id);
+                return (
+                  <>
+                    {delivery && <DeliveryLine {...delivery} />}
+                    <WithdrawAnnouncement id={id} title={title} />
+                  </>
+                );
+              }
+            : undefined
+        }
       />
     </ReadWatcher>
   );
@@ -58,6 +75,14 @@ export default async function AnnouncementsPage() {
             <EmptyState title={t("none")}>{t(mayAnnounce ? "noneHintStaff" : "noneHint")}</EmptyState>
           )}
         </div>
+        {can(enrolment.role, "edit_course") && (
+          <Section title={t("telegram.title")}>
+            <TelegramChat
+              chat={await findTelegramChat(db, course.id)}
+              hasBot={settings.TELEGRAM_BOT_TOKEN !== undefined}
+            />
+          </Section>
+        )}
       </div>
     </Frame>
   );

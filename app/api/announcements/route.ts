@@ -16,12 +16,14 @@ export const POST = sittingRoute(async ({ request, viewer, now }) => {
   const { title, body, publishAt } = parsed.body;
   const publishedAt = announcementTime(viewer, publishAt, now);
   if (isRefusal(publishedAt)) return publishedAt;
-  const id = await writeAnnouncement(context().db, {
+  const { db, settings } = context();
+  const id = await writeAnnouncement(db, {
     courseId: viewer.course.id,
     authorId: viewer.user.id,
     title,
     body,
     publishedAt,
+    telegram: settings.TELEGRAM_BOT_TOKEN !== undefined,
     now,
   });
   const written: WrittenAnnouncement = { id, publishedAt: publishedAt.toISOString() };

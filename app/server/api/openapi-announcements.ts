@@ -4,6 +4,8 @@ import { always, body, forBodies, json, problems } from "#app/server/api/openapi
 import {
   announcementsReadSchema,
   readAnnouncementsSchema,
+  telegramChatSchema,
+  telegramTestedSchema,
   withdrawnAnnouncementSchema,
   writeAnnouncementSchema,
   writtenAnnouncementSchema,
@@ -46,6 +48,32 @@ export const announcementPaths: ZodOpenApiPathsObject = {
       responses: {
         "200": { description: "Withdrawn", content: json(withdrawnAnnouncementSchema) },
         ...problems({ ...always, "403": "Not of the staff", ...notFound }),
+      },
+    },
+  },
+  "/api/course/telegram": {
+    put: {
+      operationId: "setTelegramChat",
+      summary: "Name the Telegram chat that announcements go to; for the lecturer",
+      requestBody: body(telegramChatSchema),
+      responses: {
+        "200": { description: "Kept", content: json(telegramChatSchema) },
+        ...problems({ ...always, ...forBodies }),
+      },
+    },
+  },
+  "/api/course/telegram/test": {
+    post: {
+      operationId: "testTelegramChat",
+      summary: "Send a test message to the Telegram chat; for the lecturer",
+      responses: {
+        "200": { description: "Sent", content: json(telegramTestedSchema) },
+        ...problems({
+          ...always,
+          "403": "Not the lecturer",
+          "409": "No bot or no chat, Telegram refused it, or has not answered",
+          "429": "Too many within a minute; `Retry-After` says when to try again",
+        }),
       },
     },
   },

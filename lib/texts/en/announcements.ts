@@ -42,7 +42,27 @@ export const announcements = {
   withdraw: "Withdraw",
   withdrawTitle: "Withdraw “{title}”?",
   withdrawWhat:
-    "Nobody will see it any more, and it does not come back. That you withdrew it is in the journal of changes.",
+    "Nobody will see it any more, and it does not come back. What has gone to the Telegram chat stays there. That you withdrew it is in the journal of changes.",
   withdrawn: "The announcement is withdrawn",
+  telegram: {
+    title: "Telegram chat of the course",
+    chat: "Id of the chat",
+    chatHint:
+      "A number like -1001234567890, or @name of a public one. The bot has to be a member. Empty: announcements stay on the site.",
+    save: "Save the chat",
+    saved: "Announcements go to this chat from now on",
+    cleared: "Announcements go to no chat any more",
+    test: "Send a test message",
+    tested: "The test message is sent",
+    testMessage: "A test message: announcements of the course will come here.",
+    noBot: "The site has no Telegram bot. Whoever runs it sets TELEGRAM_BOT_TOKEN.",
+    state: {
+      waiting: "goes to Telegram",
+      retried: "goes to Telegram; the last try failed: {reason}",
+      sent: "is in Telegram",
+      failed: "not taken by Telegram: {reason}",
+      uncertain: "may be in Telegram: no answer came, so it is not sent again; look into the chat",
+    },
+  },
   offline: "The server does not answer. Nothing was sent, what you wrote is still on this page; try again.",
 };

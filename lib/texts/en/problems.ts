@@ -230,6 +230,23 @@ export const problems = {
     detail:
       "People have read it, so it was not changed. Withdraw it and write another one; your text is still on the page.",
   },
+  telegram_not_set: {
+    title: "There is no bot or no chat",
+    detail: "Nothing was sent. Name a chat first; the token of the bot is set by whoever runs the site.",
+  },
+  telegram_refused: {
+    title: "Telegram did not take the message",
+    detail:
+      "It says: “{reason}”. Check that the bot is a member of the chat and that the chat is named rightly.",
+  },
+  telegram_away: {
+    title: "Telegram cannot be reached",
+    detail: "Nothing was sent. Try again a little later.",
+  },
+  telegram_unknown: {
+    title: "Telegram has not answered",
+    detail: "The message may have arrived: look into the chat before you send another one.",
+  },
   rate_limited: {
     title: "Too often",
     detail: "Wait {seconds, plural, one {# second} other {# seconds}} and try again. Your text is kept.",

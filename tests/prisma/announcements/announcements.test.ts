@@ -28,6 +28,7 @@ async function announcingCourse() {
       courseId,
       authorId: assistantId,
       publishedAt: inMinutes(minutes),
+      telegram: false,
       now,
     });
   const seen = async (at = now, reader = userId) =>

@@ -159,6 +159,7 @@ const asked: { [One in Address]?: (scene: Scene) => Asked } = {
   }),
   "POST /api/marks": () => ({ query: dryRun, body: "email,component,mark\n" }),
   "PUT /api/policy": () => ({ body: { policy: defaultPolicy, version: 1 } }),
+  "PUT /api/course/telegram": () => ({ body: { chat: null } }),
   "POST /api/materials": () => ({ body: material }),
   "PUT /api/materials/{id}": (of) => ({ ids: [of.materialId], body: material }),
   "POST /api/materials/{id}/move": (of) => ({ ids: [of.materialId], body: { to: "later" } }),

@@ -1,0 +1,57 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type FormEvent, useState } from "react";
+import { useAnnouncementCall } from "#components/announcements/use-announcement-call.ts";
+import { Button } from "#components/ui/button.tsx";
+import { Field } from "#components/ui/field.tsx";
+
+type Props = {
+  /** That is kept now. */
+  chat: string | null;
+  /** Whether the site has a bot. */
+  hasBot: boolean;
+};
+
+/** The Telegram chat that announcements go to, and a message to try it. */
+export function TelegramChat({ chat, hasBot }: Props) {
+  const t = useTranslations("announcements.telegram");
+  const { busy, trouble, send } = useAnnouncementCall();
+  const [typed, setTyped] = useState(chat ?? "");
+  function save(event: FormEvent) {
+    event.preventDefault();
+    const next = typed.trim() || null;
+    void send(
+      (calls, locale) => calls.changeTelegramChat(next, locale),
+      t(next === null ? "cleared" : "saved"),
+    );
+  }
+  const test = () => send((calls, locale) => calls.testTelegramChat(locale), t("tested"));
+  return (
+    <form onSubmit={save} className="max-w-[72ch] space-y-3">
+      {!hasBot && <p className="text-muted text-sm">{t("noBot")}</p>}
+      <Field
+        label={t("chat")}
+        hint={t("chatHint")}
+        pattern="@[A-Za-z0-9_]{4,64}|-?[0-9]{1,20}"
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      {trouble !== null && (
+        <p role="alert" className="text-failed">
+          {trouble}
+        </p>
+      )}
+      <div className="flex flex-wrap gap-3">
+        <Button type="submit" disabled={busy}>
+          {t("save")}
+        </Button>
+        {hasBot && chat !== null && (
+          <Button disabled={busy} onClick={test}>
+            {t("test")}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
