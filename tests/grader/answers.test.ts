@@ -114,7 +114,11 @@ test("the grader ends a sitting at its time, grades its answers, and judges them
     })) ?? "";
   await vi.waitFor(
     async () =>
-      expect((await findRuling(db, { courseId, rulingId }))?.regraded).toEqual({ done: 1, total: 1 }),
+      expect((await findRuling(db, { courseId, rulingId }))?.regraded).toEqual({
+        done: 1,
+        total: 1,
+        newKey: false,
+      }),
     { timeout: 20_000, interval: 100 },
   );
   expect(await listRegradable(db, rulingId)).toEqual([]);
