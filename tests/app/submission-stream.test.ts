@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { type StreamPorts, submissionStream } from "#app/server/api/submission-stream.ts";
+import { type StreamPorts, submissionStream } from "#app/server/submission/submission-stream.ts";
 import type { SubmissionEvent } from "#lib/api.ts";
 
 beforeEach(() => {

@@ -1,8 +1,8 @@
 import { apiRoute, jsonResponse } from "#app/server/api/api-route.ts";
 import { findReadable } from "#app/server/api/find-readable.ts";
-import { submissionResult } from "#app/server/api/submission-result.ts";
 import { sendComment } from "#app/server/comments/send-comment.ts";
 import { context } from "#app/server/context.ts";
+import { submissionResult } from "#app/server/submission/submission-result.ts";
 import { listComments } from "#prisma/comments/comments.ts";
 import { listAppliedReports } from "#prisma/regrade/reports.ts";
 

@@ -1,8 +1,8 @@
 import { apiRoute } from "#app/server/api/api-route.ts";
 import { findReadable } from "#app/server/api/find-readable.ts";
 import { followSubmission } from "#app/server/api/submission-feed.ts";
-import { readState } from "#app/server/api/submission-state.ts";
-import { submissionStream } from "#app/server/api/submission-stream.ts";
+import { readState } from "#app/server/submission/submission-state.ts";
+import { submissionStream } from "#app/server/submission/submission-stream.ts";
 
 /** The way of one submission to its verdict, as server-sent events of `SubmissionEvent`. */
 export const GET = apiRoute<{ id: string }>(async ({ request, params, viewer }) => {
