@@ -6,7 +6,7 @@ export const comments = {
   pages: "Attempts and related pages",
   previous: "Previous attempt",
   next: "Next attempt",
-  toLedger: "How the points came about",
+  toLedger: "History of points",
   toExercise: "The exercise",
   commentKey: "Write a comment:",
   open: "Read the solution",
