@@ -40,6 +40,7 @@ beforeAll(async () => {
   students = [];
   for (let i = 0; i < sittings; i += 1) students.push(await exam.enrol("student"));
   lecturer = callAs(product.address, await exam.enrol("lecturer"));
+  await db.user.updateMany({ data: { demo: false } }); // a site without the demo lets no demo account in
 });
 afterAll(async () => {
   await db.$disconnect();
