@@ -238,6 +238,7 @@ test("results show to nobody before their release, and to everybody after it", a
   await annas
     .getByRole("region", { name: "Exam", exact: true })
     .getByText("Mean squared error", { exact: false })
+    .first()
     .waitFor();
   for (const page of [staff, annas, boriss]) await page.context().close();
 });
