@@ -19,6 +19,7 @@ export async function look(page: Page, name: string, arrive: () => Promise<unkno
   for (const [size, width] of Object.entries(widths)) {
     await page.setViewportSize({ width, height: 900 });
     await arrive();
+    await page.waitForFunction(() => document.title !== ""); // it comes with the rest of a page that is refreshed
     await page.screenshot({ path: `${folder}/${name}.${size}.png`, fullPage: true });
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual([]);
