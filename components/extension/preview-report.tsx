@@ -3,6 +3,7 @@ import { ListReport } from "#components/extension/list-report.tsx";
 import { useDeadlineWords } from "#components/extension/use-deadline-words.ts";
 import { Dash } from "#components/ui/dash.tsx";
 import { Meant } from "#components/ui/meaning.tsx";
+import { ScrollingTable } from "#components/ui/scrolling-table.tsx";
 import type { SentDeadlinePreview } from "#lib/extension/deadline-api.ts";
 import { moment, type Place } from "#lib/format.ts";
 import { readFraction } from "#lib/fraction.ts";
@@ -71,34 +72,31 @@ function Changes({ changes }: { changes: SentDeadlinePreview["changes"] }) {
   const points = (had: SentDeadlinePreview["changes"][number]["before"]) =>
     showPoints(readFraction(had.points), locale);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by the keyboard
-    <div className="relative max-h-[50dvh] overflow-auto" tabIndex={0}>
-      <table className="rows">
-        <thead>
-          <tr>
-            <th scope="col">{page("name")}</th>
-            <th scope="col">{t("change")}</th>
-            <th scope="col">{t("points")}</th>
-            <th scope="col">{t("grade")}</th>
+    <ScrollingTable>
+      <thead>
+        <tr>
+          <th scope="col">{page("name")}</th>
+          <th scope="col">{t("change")}</th>
+          <th scope="col">{t("points")}</th>
+          <th scope="col">{t("grade")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {changes.map(({ enrolmentId, name, change, before, after }) => (
+          <tr key={enrolmentId}>
+            <th scope="row">{name}</th>
+            <td>
+              <Meant meaning={change === "gains" ? "passed" : "failed"}>{t(change)}</Meant>
+            </td>
+            <td className="figures whitespace-nowrap">
+              {points(before)} → {points(after)}
+            </td>
+            <td className="figures whitespace-nowrap">
+              {before.grade ?? <Dash>{t("none")}</Dash>} → {after.grade ?? <Dash>{t("none")}</Dash>}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {changes.map(({ enrolmentId, name, change, before, after }) => (
-            <tr key={enrolmentId}>
-              <th scope="row">{name}</th>
-              <td>
-                <Meant meaning={change === "gains" ? "passed" : "failed"}>{t(change)}</Meant>
-              </td>
-              <td className="figures whitespace-nowrap">
-                {points(before)} → {points(after)}
-              </td>
-              <td className="figures whitespace-nowrap">
-                {before.grade ?? <Dash>{t("none")}</Dash>} → {after.grade ?? <Dash>{t("none")}</Dash>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </ScrollingTable>
   );
 }

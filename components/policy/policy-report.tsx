@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Meant } from "#components/ui/meaning.tsx";
+import { ScrollingTable } from "#components/ui/scrolling-table.tsx";
 import type { SentPolicyPreview } from "#lib/policy/api.ts";
 
 /** Whose final grade other rules would change. */
@@ -14,31 +15,28 @@ export function PolicyReport({ preview: { changes, sumsOnly } }: { preview: Sent
       {changes.length > 0 && (
         <>
           <p className="text-muted text-sm">{t("soFarNote")}</p>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by the keyboard */}
-          <div className="relative max-h-[50dvh] overflow-auto" tabIndex={0}>
-            <table className="rows">
-              <thead>
-                <tr>
-                  <th scope="col">{t("name")}</th>
-                  <th scope="col">{t("what")}</th>
-                  <th scope="col">{t("grade")}</th>
+          <ScrollingTable>
+            <thead>
+              <tr>
+                <th scope="col">{t("name")}</th>
+                <th scope="col">{t("what")}</th>
+                <th scope="col">{t("grade")}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {changes.map(({ enrolmentId, name, change, before, after }) => (
+                <tr key={enrolmentId}>
+                  <th scope="row">{name}</th>
+                  <td>
+                    <Meant meaning={change === "gains" ? "passed" : "failed"}>{t(change)}</Meant>
+                  </td>
+                  <td className="figures whitespace-nowrap">
+                    <Grade had={before} /> → <Grade had={after} />
+                  </td>
                 </tr>
-              </thead>
-              <tbody>
-                {changes.map(({ enrolmentId, name, change, before, after }) => (
-                  <tr key={enrolmentId}>
-                    <th scope="row">{name}</th>
-                    <td>
-                      <Meant meaning={change === "gains" ? "passed" : "failed"}>{t(change)}</Meant>
-                    </td>
-                    <td className="figures whitespace-nowrap">
-                      <Grade had={before} /> → <Grade had={after} />
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+              ))}
+            </tbody>
+          </ScrollingTable>
         </>
       )}
     </div>
