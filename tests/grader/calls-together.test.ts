@@ -35,7 +35,7 @@ async function completionsOf(
 }
 
 const kinds = ["flood", "number", "matrix", "truth", "text", "nothing", "throw", "mutate", "rename", "huge"];
-const ofEveryKind = `export function f(kind: string, X: number[][], names: string[]): any {
+const ofEveryKind = `export function f(kind: string, X: number[][], names: string[]): unknown {
   if (kind === "number") return Math.random();
   if (kind === "matrix") return X.map((row) => row.map((x) => 2 * x));
   if (kind === "truth") return [true, false];
