@@ -17,7 +17,10 @@ export type GradingEvent = z.infer<typeof gradingEventSchema>;
 /** The end of an attempt was moved, or it was handed in; which of them is read from the database. */
 const attemptEventSchema = z.object({ attemptId: z.uuid(), type: z.literal("attempt") });
 
-const eventSchema = z.union([gradingEventSchema, attemptEventSchema]);
+/** The deadlines of an assessment were moved, for all or for somebody. */
+const deadlinesEventSchema = z.object({ assessmentId: z.uuid(), type: z.literal("deadlines") });
+
+const eventSchema = z.union([gradingEventSchema, attemptEventSchema, deadlinesEventSchema]);
 export type DatabaseEvent = z.infer<typeof eventSchema>;
 
 const channel = "gradus_events";

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { loadCalls } from "#components/sitting/load-calls.ts";
+import { followEvents } from "#components/ui/follow-events.ts";
 import type { AttemptEvent, AttemptState } from "#lib/sitting/api.ts";
 
 /** What the server's clock said, and when this page heard it by a clock of its own that nobody can set. */
@@ -17,7 +18,6 @@ export type AttemptClock = {
 };
 
 const tickMs = 250;
-const openAgainMs = 3_000;
 
 /** The clock of an attempt: counts by itself between what the server tells, and learns at once when the end moves. */
 export function useAttemptClock({ now, attempt }: Pick<AttemptState, "now" | "attempt">): AttemptClock {
@@ -35,35 +35,15 @@ export function useAttemptClock({ now, attempt }: Pick<AttemptState, "now" | "at
   }, [now, attempt.endsAt]);
 
   useEffect(() => {
-    let events: EventSource;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const open = () => {
-      events = new EventSource(`/api/attempts/${attempt.id}/events`);
-      events.onmessage = async ({ data }) => take((await loadCalls()).readEvent(data));
-      // The browser connects again by itself while the state is CONNECTING; when it gives up, we do.
-      events.onerror = () => {
-        if (events.readyState === EventSource.CLOSED) timer = setTimeout(open, openAgainMs);
-      };
-    };
     const take = (event: AttemptEvent) => {
       if (event.type === "clock") return hear.current(event.now, event.endsAt);
-      events.close();
+      stop();
       setHandedIn(true);
     };
-    open();
-    // A device that slept has a connection that is dead, and a clock that stood.
-    const wake = () => {
-      if (document.visibilityState !== "visible") return;
-      clearTimeout(timer);
-      events.close();
-      open();
-    };
-    document.addEventListener("visibilitychange", wake);
-    return () => {
-      document.removeEventListener("visibilitychange", wake);
-      clearTimeout(timer);
-      events.close();
-    };
+    const stop = followEvents(`/api/attempts/${attempt.id}/events`, async (data) =>
+      take((await loadCalls()).readEvent(data)),
+    );
+    return stop;
   }, [attempt.id]);
 
   const passedMs = Number.isNaN(nowMs) || Number.isNaN(heard.atMs) ? 0 : Math.max(0, nowMs - heard.atMs);

@@ -121,6 +121,7 @@ export const rules = {
   "POST /api/assessments/{id}/attempts": ofCourse,
   "POST /api/assessments/{id}/deadline-extensions": may("extend_deadlines"),
   "PUT /api/assessments/{id}/deadlines": may("edit_course"),
+  "GET /api/assessments/{id}/events": ofCourse,
   "POST /api/assessments/{id}/extensions": may("run_sittings"),
   "POST /api/assessments/{id}/late-requests": students,
   "POST /api/assessments/{id}/release": may("run_sittings"),

@@ -39,6 +39,16 @@ export const changeDeadlinesSchema = z
   .meta({ id: "ChangeDeadlines" });
 export type ChangeDeadlines = z.infer<typeof changeDeadlinesSchema>;
 
+/** What `GET /api/assessments/{id}/events` sends: at once, at each change, and from time to time. */
+export const deadlineEventSchema = z
+  .object({
+    opensAt: timeSchema,
+    softDeadline: timeSchema.nullable(),
+    hardDeadline: timeSchema.nullable(),
+  })
+  .meta({ id: "DeadlineEvent" });
+export type DeadlineEvent = z.infer<typeof deadlineEventSchema>;
+
 const hadSchema = z.object({
   points: fractionSchema.meta({ description: "Of the assessment, after credit." }),
   grade: z.int().nullable().meta({ description: "Final grade from what is known now." }),

@@ -1,6 +1,7 @@
 import type { Deadlines } from "#lib/deadline.ts";
 import { actAs } from "#prisma/audit/act-as.ts";
 import type { Database } from "#prisma/client.ts";
+import { notify } from "#prisma/events.ts";
 import { findMovableAssessment } from "#prisma/extension/find-assessment.ts";
 import type { Granted } from "#prisma/extension/grant-extensions.ts";
 
@@ -34,6 +35,7 @@ export async function changeDeadlines(
       where: { id: assessmentId },
       data: { opensAt, softDeadline, hardDeadline },
     });
+    await notify(transaction, { assessmentId, type: "deadlines" });
     const after = await findMovableAssessment(transaction, which);
     return { kind: "changed", version: after?.version ?? "" };
   });

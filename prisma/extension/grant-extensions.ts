@@ -1,5 +1,6 @@
 import type { ExtendedTo } from "#lib/extension/extended-deadlines.ts";
 import type { Database, Transaction } from "#prisma/client.ts";
+import { notify } from "#prisma/events.ts";
 import { findMovableAssessment } from "#prisma/extension/find-assessment.ts";
 
 export type Grant = {
@@ -35,7 +36,7 @@ export async function grantExtensions(db: Database, grant: Grant & { version: st
   });
 }
 
-/** Writes the rows, for students of the course alone. @returns their ids. */
+/** Writes the rows, for students of the course alone, and tells open pages. @returns their ids. */
 export async function writeExtensions(transaction: Transaction, grant: Grant): Promise<string[]> {
   const { courseId, assessmentId, enrolmentIds, to, reason, authorId, now } = grant;
   const students = await transaction.enrolment.findMany({
@@ -53,5 +54,6 @@ export async function writeExtensions(transaction: Transaction, grant: Grant): P
     })),
     select: { id: true },
   });
+  await notify(transaction, { assessmentId, type: "deadlines" });
   return rows.map(({ id }) => id);
 }

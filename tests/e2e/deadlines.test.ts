@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { themeCookie } from "#components/shell/theme.ts";
+import { day } from "#lib/format.ts";
 import { locales } from "#lib/locale.ts";
 import { connect, type Database } from "#prisma/client.ts";
 import { look } from "#tests/e2e/look.ts";
@@ -119,6 +120,38 @@ test("the lecturer moves the deadlines of all after seeing who loses", async () 
   await page.getByText("The deadlines are changed").waitFor();
   const { hardDeadline } = await db.assessment.findUniqueOrThrow({ where: { id: assessmentId } });
   expect(hardDeadline && typed(hardDeadline)).toBe(later);
+});
+
+/** An open page knows of a moved deadline within this. */
+const atOnceMs = 2_000;
+
+test("an open page shows an extension and a moved deadline at once, without being loaded again", async () => {
+  const { assessmentId, anna, assistant, lecturer } = await lateCourse();
+  const page = await visit(browser, anna.login, `/en/exercises/${lateExercise}`);
+  await page.getByText("The hard deadline passed").waitFor();
+  const submit = page.getByRole("button", { name: "Submit" });
+  expect(await submit.isDisabled()).toBe(true);
+  await page.evaluate(() => Object.assign(window, { loadedOnce: true }));
+
+  const deadlines = `/en/assessments/${assessmentId}/deadlines`;
+  const extend = part(await visit(browser, assistant.login, deadlines), "Extend for some");
+  await extend.getByLabel("A list").check();
+  await extend.getByLabel("E-mail address or full name, one a line").fill(anna.email);
+  await extend.getByRole("spinbutton", { name: "Days" }).fill("4");
+  await extend.getByLabel("Reason").fill("Illness");
+  await extend.getByRole("button", { name: "Show what would change" }).click();
+  await extend.getByRole("button", { name: "Apply" }).click();
+  await page.getByText("Illness").waitFor({ timeout: atOnceMs });
+  expect(await submit.isEnabled()).toBe(true);
+
+  const move = part(await visit(browser, lecturer.login, deadlines), "Deadlines for all");
+  const later = inDays(10);
+  await move.getByLabel("Hard deadline").fill(typed(later));
+  await move.getByRole("button", { name: "Show what would change" }).click();
+  await move.getByRole("button", { name: "Apply" }).click();
+  const shown = day(later, { locale: "en", timeZone: "Europe/Moscow", now: new Date() });
+  await page.getByText(shown).first().waitFor({ timeout: atOnceMs });
+  expect(await page.evaluate(() => "loadedOnce" in window)).toBe(true);
 });
 
 const lookMs = 500_000;

@@ -3,6 +3,7 @@ import type { ZodOpenApiPathsObject } from "zod-openapi";
 import { always, body, forBodies, json, problems } from "#app/server/api/openapi-parts.ts";
 import {
   changeDeadlinesSchema,
+  deadlineEventSchema,
   deadlinePreviewSchema,
   extendDeadlinesSchema,
 } from "#lib/extension/deadline-api.ts";
@@ -33,6 +34,19 @@ export const deadlinePaths: ZodOpenApiPathsObject = {
       responses: {
         "200": { description: "Moved, or what would come of it", content: json(deadlinePreviewSchema) },
         ...problems(moving),
+      },
+    },
+  },
+  "/api/assessments/{id}/events": {
+    get: {
+      summary: "Server-sent events: the deadlines that hold for you, at once and whenever they are moved",
+      requestParams: { path: id },
+      responses: {
+        "200": {
+          description: "Each `data:` line is one DeadlineEvent",
+          content: { "text/event-stream": { schema: deadlineEventSchema } },
+        },
+        ...problems({ ...always, ...notFound }),
       },
     },
   },

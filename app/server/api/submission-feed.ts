@@ -2,7 +2,7 @@ import "server-only";
 import { context } from "#app/server/context.ts";
 import { type DatabaseEvent, type GradingEvent, listen } from "#prisma/events.ts";
 
-/** What is heard of one submission or attempt; `look_again` when something may have been missed. */
+/** What is heard of one submission, attempt or assessment; `look_again` when something may have been missed. */
 type News = GradingEvent | { type: "look_again" };
 type Listener = (news: News) => void;
 
@@ -16,6 +16,11 @@ declare global {
 /** Tells a listener of each change of an attempt, as {@link followSubmission} does. */
 export function followAttempt(attemptId: string, listener: () => void): Promise<() => void> {
   return followSubmission(attemptId, listener);
+}
+
+/** Tells a listener each time that deadlines of an assessment are moved, for all or for somebody. */
+export function followDeadlines(assessmentId: string, listener: () => void): Promise<() => void> {
+  return followSubmission(assessmentId, listener);
 }
 
 /**
@@ -50,9 +55,13 @@ function openFeed({ listeners }: Feed): Promise<unknown> {
   );
 }
 
-/** Ids of submissions and of attempts are never the same, so they share one table of listeners. */
+/** Ids are never the same, whatever they are of, so they share one table of listeners. */
 function tell(listeners: Feed["listeners"], event: DatabaseEvent): void {
-  const [id, news]: [string, News] =
-    "attemptId" in event ? [event.attemptId, { type: "look_again" }] : [event.submissionId, event];
+  const [id, news] = newsOf(event);
   for (const listener of listeners.get(id) ?? []) listener(news);
+}
+
+function newsOf(event: DatabaseEvent): [id: string, news: News] {
+  if ("submissionId" in event) return [event.submissionId, event];
+  return ["attemptId" in event ? event.attemptId : event.assessmentId, { type: "look_again" }];
 }

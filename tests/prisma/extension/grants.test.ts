@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { type DatabaseEvent, listen } from "#prisma/events.ts";
 import { changeDeadlines } from "#prisma/extension/change-deadlines.ts";
 import { findMovableAssessment } from "#prisma/extension/find-assessment.ts";
 import { grantExtensions } from "#prisma/extension/grant-extensions.ts";
@@ -75,4 +76,24 @@ test("an extension is for students of the course alone, of an assessment of the 
   expect(await db.extension.count()).toBe(0);
   expect(await grant(course, [enrolmentId], { courseId: nobody })).toEqual({ kind: "not_found" });
   expect(await grant(course, [enrolmentId], { assessmentId: "no id" })).toEqual({ kind: "not_found" });
+});
+
+test("open pages are told that deadlines were moved, and not of what was refused", async () => {
+  const course = await lateCourse();
+  const { db, courseId, assessmentId, enrolmentId, assistant } = course;
+  const events: DatabaseEvent[] = [];
+  const listener = await listen(course.url, (event) => events.push(event));
+  onTestFinished(() => listener.close());
+  await grant(course, [enrolmentId], { version: "another" });
+  await grant(course, [enrolmentId]);
+  const told = { assessmentId, type: "deadlines" };
+  await vi.waitFor(() => expect(events).toEqual([told]));
+  await changeDeadlines(db, {
+    courseId,
+    assessmentId,
+    deadlines: { opensAt: inMinutes(-60), softDeadline: null, hardDeadline: later },
+    authorId: assistant.userId,
+    version: (await seen(course))?.version ?? "",
+  });
+  await vi.waitFor(() => expect(events).toEqual([told, told]));
 });

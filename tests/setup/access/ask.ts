@@ -93,6 +93,7 @@ const asked: { [One in Address]?: (scene: Scene) => Asked } = {
       version: "",
     },
   }),
+  "GET /api/assessments/{id}/events": (of) => ({ ids: [of.homeworkId] }),
   "POST /api/assessments/{id}/extensions": (of) => ({
     ids: [of.examId],
     body: { minutes: 5, attemptId: of.sittingId, reason },

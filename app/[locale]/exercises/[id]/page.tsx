@@ -11,6 +11,7 @@ import { attemptsOf } from "#app/server/api/list-attempts.ts";
 import { refuseNow } from "#app/server/api/refuse-now.ts";
 import { requireViewer } from "#app/server/auth.ts";
 import { context } from "#app/server/context.ts";
+import { deadlineEvent } from "#app/server/extension/deadline-event.ts";
 import { findTask, type Task } from "#app/server/find-task.ts";
 import { openExercise } from "#app/server/open-exercise.ts";
 import { countedReport } from "#app/server/submission/submission-result.ts";
@@ -19,6 +20,7 @@ import { DeadlineLine } from "#components/exercise/deadline-line.tsx";
 import { splitCookie } from "#components/exercise/split-cookie.ts";
 import { SplitPane } from "#components/exercise/split-pane.tsx";
 import { Workbench, type WorkbenchProps } from "#components/exercise/workbench.tsx";
+import { FollowDeadlines } from "#components/extension/follow-deadlines.tsx";
 import { KeepFresh } from "#components/shell/keep-fresh.tsx";
 import { sendCredit } from "#lib/credit.ts";
 import { creditAt, submissionWindow } from "#lib/deadline.ts";
@@ -28,8 +30,8 @@ import { findDraft } from "#prisma/drafts.ts";
 import { listAppliedReports } from "#prisma/regrade/reports.ts";
 import { findSubmission, type ListedSubmission, listSubmissions } from "#prisma/submissions.ts";
 
-/** So often an open page asks whether its deadlines were moved. */
-const deadlinesMs = 60_000;
+/** So often an open page asks whether a request of the student was answered, or the rules of the course changed. */
+const freshMs = 60_000;
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -60,6 +62,12 @@ export default async function ExercisePage({ params }: Props) {
   const { late } = course.policy;
   const window = item && submissionWindow(now, item.assessment, late);
   const figure = window && (await deadlineFigure(item, window, late, place));
+  const follow = item !== null && (
+    <FollowDeadlines
+      assessmentId={item.assessment.id}
+      made={JSON.stringify(deadlineEvent(item.assessment))}
+    />
+  );
   const t = await getTranslations("exercise");
   if (item !== null && window?.state === "not_open" && task.itemId !== null)
     return (
@@ -68,6 +76,7 @@ export default async function ExercisePage({ params }: Props) {
         crumbs={[{ label: course.title[locale], href: "/" }, { label: item.assessment.title[locale] }]}
       >
         <h1 className="font-semibold text-2xl">{found.exercise.title[locale]}</h1>
+        {follow}
         {figure && <DeadlineLine figure={figure} />}
         <p className="mt-4 max-w-[72ch]">{t("notOpen", { time: moment(window.opensAt, place) })}</p>
       </Frame>
@@ -84,7 +93,8 @@ export default async function ExercisePage({ params }: Props) {
         { label: found.exercise.title[locale] },
       ]}
     >
-      <KeepFresh everyMs={deadlinesMs} />
+      {follow}
+      <KeepFresh everyMs={freshMs} />
       <SplitPane
         direction="columns"
         initial={split("columns", 40)}

@@ -3,6 +3,7 @@ import { context } from "#app/server/context.ts";
 import { attemptStream } from "#app/server/sitting/attempt-stream.ts";
 import { findOwnAttempt } from "#app/server/sitting/find-attempt.ts";
 import { sittingRoute } from "#app/server/sitting/sitting-route.ts";
+import { streamResponse } from "#app/server/stream/stream-response.ts";
 import { readClock } from "#prisma/sitting/clock.ts";
 
 /** The clock of an attempt until it is handed in, as server-sent events of `AttemptEvent`. */
@@ -19,13 +20,7 @@ export const GET = sittingRoute<{ id: string }>(async ({ request, params, viewer
     follow: (onNews) => followAttempt(id, onNews),
     signal: request.signal,
   });
-  return new Response(stream, {
-    headers: {
-      "Content-Type": "text/event-stream; charset=utf-8",
-      "Cache-Control": "no-store, no-transform", // a proxy that compresses would hold the events back
-      "X-Accel-Buffering": "no",
-    },
-  });
+  return streamResponse(stream);
 });
 
 export const dynamic = "force-dynamic";

@@ -1,6 +1,7 @@
 import { apiRoute } from "#app/server/api/api-route.ts";
 import { findReadable } from "#app/server/api/find-readable.ts";
 import { followSubmission } from "#app/server/api/submission-feed.ts";
+import { streamResponse } from "#app/server/stream/stream-response.ts";
 import { readState } from "#app/server/submission/submission-state.ts";
 import { submissionStream } from "#app/server/submission/submission-stream.ts";
 
@@ -21,13 +22,7 @@ export const GET = apiRoute<{ id: string }>(async ({ request, params, viewer }) 
       ),
     signal: request.signal,
   });
-  return new Response(stream, {
-    headers: {
-      "Content-Type": "text/event-stream; charset=utf-8",
-      "Cache-Control": "no-store, no-transform", // a proxy that compresses would hold the events back
-      "X-Accel-Buffering": "no",
-    },
-  });
+  return streamResponse(stream);
 });
 
 export const dynamic = "force-dynamic";

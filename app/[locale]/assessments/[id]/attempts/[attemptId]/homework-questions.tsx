@@ -1,10 +1,12 @@
 import { getTranslations } from "next-intl/server";
 import { OwnTime } from "#app/[locale]/assessments/[id]/own-time.tsx";
+import { deadlineEvent } from "#app/server/extension/deadline-event.ts";
 import { renderTexts } from "#app/server/render-texts.ts";
 import { attemptState } from "#app/server/sitting/attempt-state.ts";
 import { codeExercises } from "#app/server/sitting/code-exercises.ts";
 import { resultsState } from "#app/server/sitting/results-state.ts";
 import { RefreshAfter } from "#components/exercise/refresh-after.tsx";
+import { FollowDeadlines } from "#components/extension/follow-deadlines.tsx";
 import { KeepFresh } from "#components/shell/keep-fresh.tsx";
 import { Homework } from "#components/sitting/homework/homework.tsx";
 import { submissionWindow } from "#lib/deadline.ts";
@@ -16,8 +18,8 @@ import type { Viewer } from "#prisma/courses.ts";
 import type { FoundAttempt } from "#prisma/sitting/attempts.ts";
 
 const gradingMs = 1_500;
-/** So often an open page asks whether its deadlines were moved. */
-const deadlinesMs = 60_000;
+/** So often an open page asks whether a request of the student was answered, or the rules of the course changed. */
+const freshMs = 60_000;
 
 type Props = { found: FoundAttempt; viewer: Viewer; place: Place };
 
@@ -34,7 +36,11 @@ export async function HomeworkQuestions({ found, viewer, place }: Props) {
   const { sentence, closed, turnsInMs } = await deadlines(found, viewer, place);
   return (
     <>
-      <KeepFresh everyMs={isGrading ? gradingMs : deadlinesMs} />
+      <KeepFresh everyMs={isGrading ? gradingMs : freshMs} />
+      <FollowDeadlines
+        assessmentId={found.assessment.id}
+        made={JSON.stringify(deadlineEvent(found.assessment))}
+      />
       {turnsInMs !== null && <RefreshAfter ms={turnsInMs} />}
       {sentence !== null && <p className="mt-1 text-muted">{sentence}</p>}
       {!found.attempt.rehearsal && found.attempt.enrolmentId === viewer.enrolment.id && (
