@@ -54,6 +54,7 @@ const exempt: Record<string, string> = {
   GraderFault: "the grader's own",
   GraderMetrics: "the grader's own",
   PersonalToken: "a person's own",
+  QuestionRubric: "the grader's own",
   RateLimit: "the system's own",
   Regrade: "the grader's own; the ruling is in the log",
   RegradeResult: "the grader's own; the run is in the log",
