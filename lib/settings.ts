@@ -25,6 +25,22 @@ const settingsSchema = z
     METRICS_TOKEN: optional(z.string().min(16, "must have at least 16 characters")),
     TELEGRAM_BOT_TOKEN: optional(z.string().regex(/^\d+:[\w-]+$/, "must look like 123456:ABC-DEF")),
     TELEGRAM_API_URL: z.url({ protocol: /^https?$/ }).default("https://api.telegram.org"),
+    SMTP_URL: optional(
+      z.url({
+        protocol: /^smtps?$/,
+        hostname: /./,
+        error:
+          "must look like smtp://user:password@mail.example.org:587, or smtps://… for a server that speaks TLS only",
+      }),
+    ),
+    MAIL_FROM: optional(
+      z
+        .string()
+        .regex(/^(?:[^<>@"\p{Cc}]+<[^<>@"\s]+@[^<>@"\s]+>|[^<>@"\s]+@[^<>@"\s]+)$/u, {
+          error: "must be an address, or a name with one: Gradus <gradus@example.org>",
+        })
+        .transform(readMailbox),
+    ),
     TRUST_PROXY: flag.default(false),
     GRADER_PROCESSES: whole(1, 64).default(1),
     GRADER_BOXES: whole(1, 64).default(2),
@@ -39,6 +55,14 @@ const settingsSchema = z
         code: "custom",
         path: ["OIDC_ISSUER"],
         message: "OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET go together",
+      });
+    if ((value.SMTP_URL === undefined) !== (value.MAIL_FROM === undefined))
+      context.addIssue({ code: "custom", path: ["SMTP_URL"], message: "SMTP_URL and MAIL_FROM go together" });
+    if (value.SMTP_URL !== undefined && value.PUBLIC_URL === undefined)
+      context.addIssue({
+        code: "custom",
+        path: ["PUBLIC_URL"],
+        message: "has to be set with SMTP_URL, for each mail names the address at which it is turned off",
       });
   });
 
@@ -55,3 +79,11 @@ export function parseSettings(environment: Record<string, string | undefined>) {
 }
 
 export type Settings = z.infer<typeof settingsSchema>;
+
+/** A name and an address of e-mail. */
+export type Mailbox = { name: string; address: string };
+
+function readMailbox(text: string): Mailbox {
+  const [, name = "", address = text] = /^(.*)<(.*)>$/.exec(text) ?? [];
+  return { name: name.trim(), address };
+}

@@ -76,6 +76,7 @@ export const bareEnvironment: NodeJS.ProcessEnv = {
   // Empty, so that no `.env` of this folder leads a test to a real database or provider.
   ...{ DATABASE_URL: "", PUBLIC_URL: "", AUTH_SECRET: "" },
   ...{ OIDC_ISSUER: "", OIDC_CLIENT_ID: "", OIDC_CLIENT_SECRET: "" },
+  ...{ TELEGRAM_BOT_TOKEN: "", SMTP_URL: "", MAIL_FROM: "" },
 };
 
 function launch(environment: Record<string, string>): { process: ChildProcess; output(): string } {
