@@ -3,7 +3,8 @@
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { MarkdownField } from "#components/announcements/markdown-field.tsx";
-import { useAnnouncementCall } from "#components/announcements/use-announcement-call.ts";
+import { Trouble } from "#components/call/trouble.tsx";
+import { useCall } from "#components/call/use-call.ts";
 import { RadioChoice } from "#components/extension/radio-choice.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
@@ -25,7 +26,8 @@ type Props = {
 /** What to announce, in one language or both, and when. */
 export function AnnouncementForm({ edited, zone, onClose }: Props) {
   const t = useTranslations("announcements");
-  const { busy, trouble, send } = useAnnouncementCall();
+  const cancel = useTranslations("shell")("cancel");
+  const { busy, trouble, change } = useCall(() => import("#components/announcements/calls.ts"));
   const [languages, setLanguages] = useState<Locale | "both">(() => languagesOf(edited));
   const [title, setTitle] = useState(edited?.title ?? nothing);
   const [body, setBody] = useState(edited?.body ?? nothing);
@@ -45,12 +47,15 @@ export function AnnouncementForm({ edited, zone, onClose }: Props) {
       publishAt: when === "now" ? null : publishAt,
     };
     const stored = edited
-      ? await send((calls, locale) => calls.editAnnouncement(edited.id, written, locale), t("done.saved"))
-      : await send(
+      ? await change(
+          (calls, locale) => calls.editAnnouncement(edited.id, written, locale),
+          () => t("done.saved"),
+        )
+      : await change(
           (calls, locale) => calls.writeAnnouncement(written, locale),
-          t(when === "now" ? "done.published" : "done.planned"),
+          () => t(when === "now" ? "done.published" : "done.planned"),
         );
-    if (stored) onClose();
+    if (stored !== null) onClose();
   }
 
   const submitLabel = when === "now" ? "publish" : edited ? "save" : "plan";
@@ -112,16 +117,12 @@ export function AnnouncementForm({ edited, zone, onClose }: Props) {
         )}
         <p className="text-muted text-sm">{t("final")}</p>
       </div>
-      {trouble !== null && (
-        <p role="alert" className="text-failed">
-          {trouble}
-        </p>
-      )}
+      <Trouble trouble={trouble} />
       <div className="flex flex-wrap gap-3">
         <Button type="submit" kind="primary" disabled={busy}>
           {t(submitLabel)}
         </Button>
-        <Button onClick={onClose}>{t("cancel")}</Button>
+        <Button onClick={onClose}>{cancel}</Button>
       </div>
     </form>
   );

@@ -2,7 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
-import { useAnnouncementCall } from "#components/announcements/use-announcement-call.ts";
+import { Trouble } from "#components/call/trouble.tsx";
+import { useCall } from "#components/call/use-call.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 
@@ -16,17 +17,21 @@ type Props = {
 /** The Telegram chat that announcements go to, and a message to try it. */
 export function TelegramChat({ chat, hasBot }: Props) {
   const t = useTranslations("announcements.telegram");
-  const { busy, trouble, send } = useAnnouncementCall();
+  const { busy, trouble, change } = useCall(() => import("#components/announcements/calls.ts"));
   const [typed, setTyped] = useState(chat ?? "");
   function save(event: FormEvent) {
     event.preventDefault();
     const next = typed.trim() || null;
-    void send(
+    void change(
       (calls, locale) => calls.changeTelegramChat(next, locale),
-      t(next === null ? "cleared" : "saved"),
+      () => t(next === null ? "cleared" : "saved"),
     );
   }
-  const test = () => send((calls, locale) => calls.testTelegramChat(locale), t("tested"));
+  const test = () =>
+    change(
+      (calls, locale) => calls.testTelegramChat(locale),
+      () => t("tested"),
+    );
   return (
     <form onSubmit={save} className="max-w-[72ch] space-y-3">
       {!hasBot && <p className="text-muted text-sm">{t("noBot")}</p>}
@@ -37,11 +42,7 @@ export function TelegramChat({ chat, hasBot }: Props) {
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />
-      {trouble !== null && (
-        <p role="alert" className="text-failed">
-          {trouble}
-        </p>
-      )}
+      <Trouble trouble={trouble} />
       <div className="flex flex-wrap gap-3">
         <Button type="submit" disabled={busy}>
           {t("save")}

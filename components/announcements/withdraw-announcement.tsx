@@ -1,35 +1,22 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
-import { useAnnouncementCall } from "#components/announcements/use-announcement-call.ts";
-import { ActionDialog } from "#components/sitting/staff/action-dialog.tsx";
-import { Button } from "#components/ui/button.tsx";
+import { ConfirmAction } from "#components/call/confirm-action.tsx";
 
 /** Takes an announcement back, after asking. */
 export function WithdrawAnnouncement({ id, title }: { id: string; title: string }) {
   const t = useTranslations("announcements");
-  const { busy, trouble, send } = useAnnouncementCall();
-  const [open, setOpen] = useState(false);
-  async function withdraw() {
-    const done = await send((calls, locale) => calls.withdrawAnnouncement(id, locale), t("withdrawn"));
-    if (done) setOpen(false);
-  }
   return (
-    <>
-      <Button size="small" aria-label={`${t("withdraw")}: ${title}`} onClick={() => setOpen(true)}>
-        {t("withdraw")}
-      </Button>
-      <ActionDialog
-        open={open}
-        title={t("withdrawTitle", { title })}
-        description={t("withdrawWhat")}
-        confirm={t("withdraw")}
-        busy={busy}
-        trouble={trouble}
-        onConfirm={withdraw}
-        onClose={() => setOpen(false)}
-      />
-    </>
+    <ConfirmAction
+      size="small"
+      label={t("withdraw")}
+      name={`${t("withdraw")}: ${title}`}
+      title={t("withdrawTitle", { title })}
+      what={t("withdrawWhat")}
+      confirm={t("withdraw")}
+      load={() => import("#components/announcements/calls.ts")}
+      act={(calls, locale) => calls.withdrawAnnouncement(id, locale)}
+      done={() => t("withdrawn")}
+    />
   );
 }

@@ -3,9 +3,10 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
+import { ConfirmAction } from "#components/call/confirm-action.tsx";
+import { Trouble } from "#components/call/trouble.tsx";
+import { useCall } from "#components/call/use-call.ts";
 import { MaterialForm } from "#components/materials/material-form.tsx";
-import { useMaterialCall } from "#components/materials/use-material-call.ts";
-import { ActionDialog } from "#components/sitting/staff/action-dialog.tsx";
 import { Button } from "#components/ui/button.tsx";
 import type { MoveMaterial, WriteMaterial } from "#lib/materials/api.ts";
 
@@ -19,24 +20,18 @@ type Props = {
   children: ReactNode;
 };
 
+const loadCalls = () => import("#components/materials/calls.ts");
+
 /** A material with what the staff can do about it: change it, move it among those of its kind, take it away. */
 export function EditedMaterial({ edited, title, first, last, children }: Props) {
   const t = useTranslations("materials");
-  const { busy, trouble, send } = useMaterialCall();
-  const [open, setOpen] = useState<"form" | "removal" | null>(null);
-  const close = () => setOpen(null);
+  const { busy, trouble, change } = useCall(loadCalls);
+  const [open, setOpen] = useState(false);
   const move = (to: MoveMaterial["to"]) =>
-    send(
+    change(
       (calls, locale) => calls.moveMaterial(edited.id, { to }, locale),
       ({ place, of }) => t("moved", { title, place, of }),
     );
-  async function remove() {
-    const done = await send(
-      (calls, locale) => calls.removeMaterial(edited.id, locale),
-      () => t("removed"),
-    );
-    if (done) close();
-  }
   // A button that goes out of use under the hand would drop the focus, so at an end it stays and does nothing.
   const mover = (to: MoveMaterial["to"], atEnd: boolean) => (
     <Button
@@ -54,10 +49,10 @@ export function EditedMaterial({ edited, title, first, last, children }: Props) 
       )}
     </Button>
   );
-  if (open === "form")
+  if (open)
     return (
       <section aria-label={t("editing", { title })} className="py-2">
-        <MaterialForm edited={edited} onClose={close} />
+        <MaterialForm edited={edited} onClose={() => setOpen(false)} />
       </section>
     );
   return (
@@ -66,38 +61,23 @@ export function EditedMaterial({ edited, title, first, last, children }: Props) 
       <div className="mt-1 flex flex-wrap items-center gap-2">
         {mover("earlier", first)}
         {mover("later", last)}
-        <Button
-          kind="quiet"
-          size="small"
-          aria-label={`${t("edit")}: ${title}`}
-          onClick={() => setOpen("form")}
-        >
+        <Button kind="quiet" size="small" aria-label={`${t("edit")}: ${title}`} onClick={() => setOpen(true)}>
           {t("edit")}
         </Button>
-        <Button
+        <ConfirmAction
           kind="quiet"
           size="small"
-          aria-label={`${t("remove")}: ${title}`}
-          onClick={() => setOpen("removal")}
-        >
-          {t("remove")}
-        </Button>
+          label={t("remove")}
+          name={`${t("remove")}: ${title}`}
+          title={t("removeTitle", { title })}
+          what={t("removeWhat")}
+          confirm={t("remove")}
+          load={loadCalls}
+          act={(calls, locale) => calls.removeMaterial(edited.id, locale)}
+          done={() => t("removed")}
+        />
       </div>
-      {trouble !== null && open === null && (
-        <p role="alert" className="text-failed text-sm">
-          {trouble}
-        </p>
-      )}
-      <ActionDialog
-        open={open === "removal"}
-        title={t("removeTitle", { title })}
-        description={t("removeWhat")}
-        confirm={t("remove")}
-        busy={busy}
-        trouble={trouble}
-        onConfirm={remove}
-        onClose={close}
-      />
+      <Trouble trouble={trouble} className="text-sm" />
     </>
   );
 }

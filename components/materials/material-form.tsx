@@ -3,7 +3,8 @@
 import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useState } from "react";
 import { MarkdownField } from "#components/announcements/markdown-field.tsx";
-import { useMaterialCall } from "#components/materials/use-material-call.ts";
+import { Trouble } from "#components/call/trouble.tsx";
+import { useCall } from "#components/call/use-call.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Field, inputClass } from "#components/ui/field.tsx";
 import { locales } from "#lib/locale.ts";
@@ -25,8 +26,9 @@ type Props = {
 /** A lecture, a seminar, a link or a book, in one language or both. */
 export function MaterialForm({ edited, onClose }: Props) {
   const t = useTranslations("materials");
+  const cancel = useTranslations("shell")("cancel");
   const id = useId();
-  const { busy, trouble, send } = useMaterialCall();
+  const { busy, trouble, change } = useCall(() => import("#components/materials/calls.ts"));
   const [kind, setKind] = useState<MaterialKind>(edited?.kind ?? "lecture");
   const [title, setTitle] = useState(edited?.title ?? nothing);
   const [note, setNote] = useState(edited?.note ?? nothing);
@@ -36,15 +38,15 @@ export function MaterialForm({ edited, onClose }: Props) {
     event.preventDefault();
     const written = { kind, title, note, url: url.trim() === "" ? null : url.trim() };
     const stored = edited
-      ? await send(
+      ? await change(
           (calls, locale) => calls.editMaterial(edited.id, written, locale),
           () => t("saved"),
         )
-      : await send(
+      : await change(
           (calls, locale) => calls.addMaterial(written, locale),
           () => t("added"),
         );
-    if (stored) onClose();
+    if (stored !== null) onClose();
   }
 
   return (
@@ -96,16 +98,12 @@ export function MaterialForm({ edited, onClose }: Props) {
         </div>
       ))}
       <p className="text-muted text-sm">{t("languageHint")}</p>
-      {trouble !== null && (
-        <p role="alert" className="text-failed">
-          {trouble}
-        </p>
-      )}
+      <Trouble trouble={trouble} />
       <div className="flex flex-wrap gap-3">
         <Button type="submit" kind="primary" disabled={busy}>
           {t(edited ? "save" : "submit")}
         </Button>
-        <Button onClick={onClose}>{t("cancel")}</Button>
+        <Button onClick={onClose}>{cancel}</Button>
       </div>
     </form>
   );

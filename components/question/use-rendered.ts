@@ -2,7 +2,8 @@
 
 import { useLocale } from "next-intl";
 import { useEffect, useState } from "react";
-import { withCalls } from "#components/sitting/load-calls.ts";
+import { withCalls } from "#components/call/with-calls.ts";
+import { loadCalls } from "#components/sitting/load-calls.ts";
 
 /** What a text looks like: known, being asked for, or not to be had without a connection. */
 type Drawn = { markdown: string; html: string | null };
@@ -20,7 +21,7 @@ export function useRendered(markdown: string): { html: string } | "drawing" | "a
     let wanted = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const draw = async () => {
-      const result = await withCalls(({ drawMarkdown }) => drawMarkdown(markdown, locale));
+      const result = await withCalls(loadCalls, ({ drawMarkdown }) => drawMarkdown(markdown, locale));
       if (!wanted) return;
       setDrawn({ markdown, html: result.kind === "done" ? result.value.html : null });
       if (result.kind === "later") timer = setTimeout(draw, result.waitMs);

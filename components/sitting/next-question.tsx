@@ -3,8 +3,9 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
+import { withCalls } from "#components/call/with-calls.ts";
 import { answeredParts } from "#components/sitting/answered-parts.ts";
-import { withCalls } from "#components/sitting/load-calls.ts";
+import { loadCalls } from "#components/sitting/load-calls.ts";
 import type { AnswerQueue } from "#components/sitting/saving/answer-queue.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
@@ -37,7 +38,7 @@ export function NextQuestion({ state, queue, locale, disabled }: Props) {
   async function leave(): Promise<string | null> {
     await queue.flush();
     if (queue.unsent.includes(item.itemId)) return t("unsent");
-    const result = await withCalls(({ moveOn }) => moveOn(attempt.id, place, locale));
+    const result = await withCalls(loadCalls, ({ moveOn }) => moveOn(attempt.id, place, locale));
     if (result.kind === "later") return t("offline");
     if (result.kind === "refused") return result.problem.detail ?? result.problem.title;
     startRefresh(() => router.refresh());

@@ -3,11 +3,12 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
+import { withCalls } from "#components/call/with-calls.ts";
 import { useMac } from "#components/exercise/use-keys.ts";
 import { type CodeExercise, CodeExercises } from "#components/question/code-exercises.tsx";
 import { QuestionTexts, type RenderedTexts } from "#components/question/question-text.tsx";
 import { HandInDialog } from "#components/sitting/hand-in-dialog.tsx";
-import { withCalls } from "#components/sitting/load-calls.ts";
+import { loadCalls } from "#components/sitting/load-calls.ts";
 import { mapEntries } from "#components/sitting/map-entries.ts";
 import { NextQuestion } from "#components/sitting/next-question.tsx";
 import { QuestionMap, questionAnchor } from "#components/sitting/question-map.tsx";
@@ -73,7 +74,7 @@ export function Sitting({ locale, timeZone, userId, state, texts, exercises }: P
     await queue.flush();
     const unsent = queue.unsent.length;
     if (unsent > 0) return t("handIn.unsent", { count: unsent });
-    const result = await withCalls((calls) => calls.handIn(attempt.id, locale));
+    const result = await withCalls(loadCalls, (calls) => calls.handIn(attempt.id, locale));
     if (result.kind === "later") return t("handIn.offline");
     if (result.kind === "refused") return result.problem.detail ?? result.problem.title;
     router.refresh();

@@ -1,6 +1,7 @@
 import { announcements } from "#lib/texts/en/announcements.ts";
 import { appeals } from "#lib/texts/en/appeals.ts";
 import { audit } from "#lib/texts/en/audit.ts";
+import { calls } from "#lib/texts/en/calls.ts";
 import { comments } from "#lib/texts/en/comments.ts";
 import { course } from "#lib/texts/en/course.ts";
 import { deadlines } from "#lib/texts/en/deadlines.ts";
@@ -33,6 +34,7 @@ export const en = {
   announcements,
   appeals,
   audit,
+  calls,
   comments,
   course,
   deadlines,

@@ -1,6 +1,7 @@
 import { announcements } from "#lib/texts/ru/announcements.ts";
 import { appeals } from "#lib/texts/ru/appeals.ts";
 import { audit } from "#lib/texts/ru/audit.ts";
+import { calls } from "#lib/texts/ru/calls.ts";
 import { comments } from "#lib/texts/ru/comments.ts";
 import { course } from "#lib/texts/ru/course.ts";
 import { deadlines } from "#lib/texts/ru/deadlines.ts";
@@ -33,6 +34,7 @@ export const ru = {
   announcements,
   appeals,
   audit,
+  calls,
   comments,
   course,
   deadlines,

@@ -3,7 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
-import { withCalls } from "#components/sitting/load-calls.ts";
+import { withCalls } from "#components/call/with-calls.ts";
+import { loadCalls } from "#components/sitting/load-calls.ts";
 import { Button } from "#components/ui/button.tsx";
 import type { Locale } from "#lib/locale.ts";
 import type { Answers } from "#lib/question.ts";
@@ -34,7 +35,7 @@ export function SubmitAnswers({ attemptId, itemId, answers, locale, closed }: Pr
   const isBusy = sending.kind === "sending" || sending.kind === "retrying";
 
   async function send(sent: Answers, idempotencyKey: string) {
-    const result = await withCalls((calls) =>
+    const result = await withCalls(loadCalls, (calls) =>
       calls.submitAnswers({ attemptId, locale }, { itemId, answers: sent }, idempotencyKey),
     );
     switch (result.kind) {

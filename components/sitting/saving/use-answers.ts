@@ -1,7 +1,8 @@
 "use client";
 
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
-import { loadCalls, withCalls } from "#components/sitting/load-calls.ts";
+import { withCalls } from "#components/call/with-calls.ts";
+import { loadCalls } from "#components/sitting/load-calls.ts";
 import { AnswerQueue } from "#components/sitting/saving/answer-queue.ts";
 import type { readKeptItem } from "#components/sitting/saving/kept-item.ts";
 import type { Locale } from "#lib/locale.ts";
@@ -28,7 +29,7 @@ export function useAnswers({ userId, state, locale, onClock }: Options): AnswerQ
           reader.current?.(localStorage.getItem(answerKey(userId, attemptId, itemId))) ?? null,
         write: (itemId, kept) => writeLocal(answerKey(userId, attemptId, itemId), JSON.stringify(kept)),
         save: (itemId, answers, baseVersion) =>
-          withCalls(({ saveAnswers }) =>
+          withCalls(loadCalls, ({ saveAnswers }) =>
             saveAnswers({ attemptId, itemId, locale }, { answers, baseVersion }, onClock),
           ),
       }),
@@ -108,6 +109,6 @@ function writeLocal(key: string, text: string) {
 }
 
 async function meetServer(queue: AnswerQueue, attemptId: string, locale: Locale) {
-  const result = await withCalls(({ readAttempt }) => readAttempt(attemptId, locale));
+  const result = await withCalls(loadCalls, ({ readAttempt }) => readAttempt(attemptId, locale));
   if (result.kind === "done") queue.meet(savedOf(result.value));
 }

@@ -2,7 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { ConfirmAction } from "#components/sitting/staff/confirm-action.tsx";
+import { ConfirmAction } from "#components/call/confirm-action.tsx";
+import { loadCalls } from "#components/sitting/load-calls.ts";
 import { ExtendDialog } from "#components/sitting/staff/extend-dialog.tsx";
 import { ExtraTimeDialog } from "#components/sitting/staff/extra-time-dialog.tsx";
 import { ReopenDialog } from "#components/sitting/staff/reopen-dialog.tsx";
@@ -175,12 +176,13 @@ function PersonActions({ person, mayReopen, onAsk }: ActionProps) {
       </Button>
       {isRunning && (
         <ConfirmAction
-          small
+          size="small"
           label={t("handIn.open")}
-          whom={name}
+          name={`${t("handIn.open")}: ${name}`}
           title={t("handIn.title", { name })}
           what={t("handIn.what")}
           confirm={t("handIn.confirm")}
+          load={loadCalls}
           act={(calls, locale) => calls.handIn(attempt.id, locale)}
           done={() => t("handIn.done")}
         />

@@ -1,13 +1,12 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { ActionDialog } from "#components/call/action-dialog.tsx";
+import { useCall } from "#components/call/use-call.ts";
 import type { CallResult } from "#components/exercise/call-api.ts";
-import { ActionDialog } from "#components/sitting/staff/action-dialog.tsx";
-import { useCall } from "#components/sitting/staff/use-call.ts";
+import { loadCalls } from "#components/sitting/load-calls.ts";
 import { Field } from "#components/ui/field.tsx";
-import { showToast } from "#components/ui/toast.tsx";
 import type { Locale } from "#lib/locale.ts";
 
 type Calls = typeof import("#components/sitting/calls.ts");
@@ -32,18 +31,15 @@ type Props<Answer> = {
 /** A window for something that is done for people during a sitting and stays on record with its reason. */
 export function ReasonedAction<Answer>(props: Props<Answer>) {
   const t = useTranslations("staffSitting");
-  const router = useRouter();
-  const { busy, trouble, call } = useCall();
+  const { busy, trouble, change } = useCall(loadCalls);
   const [typed, setTyped] = useState(() => props.numbers.map(({ initial }) => String(initial)));
   const [reason, setReason] = useState("");
   async function act() {
-    const answer = await call((calls, locale) =>
-      props.act(calls, { numbers: typed.map(Number), reason }, locale),
+    const done = await change(
+      (calls, locale) => props.act(calls, { numbers: typed.map(Number), reason }, locale),
+      props.done,
     );
-    if (answer === null) return;
-    showToast("passed", props.done(answer));
-    router.refresh();
-    props.onClose();
+    if (done !== null) props.onClose();
   }
   return (
     <ActionDialog

@@ -1,14 +1,13 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
-import { withCalls } from "#components/sitting/load-calls.ts";
-import { ActionDialog } from "#components/sitting/staff/action-dialog.tsx";
+import { ActionDialog } from "#components/call/action-dialog.tsx";
+import { useCall } from "#components/call/use-call.ts";
+import { withCalls } from "#components/call/with-calls.ts";
+import { loadCalls } from "#components/sitting/load-calls.ts";
 import { RulingPreview } from "#components/sitting/staff/ruling-preview.tsx";
-import { useCall } from "#components/sitting/staff/use-call.ts";
 import { Field } from "#components/ui/field.tsx";
-import { showToast } from "#components/ui/toast.tsx";
 import type { Ruling } from "#lib/sitting/staff-api.ts";
 
 export type RuledQuestion = {
@@ -25,8 +24,7 @@ const lookAgainMs = 1_000;
 export function RulingDialog({ question, onClose }: { question: RuledQuestion; onClose(): void }) {
   const t = useTranslations("staffSitting.rulings");
   const locale = useLocale();
-  const router = useRouter();
-  const { busy, trouble, call } = useCall();
+  const { busy, trouble, call, change } = useCall(loadCalls);
   const [kind, setKind] = useState<(typeof kinds)[number]>("rekey");
   const [reason, setReason] = useState("");
   const [proposed, setProposed] = useState<Ruling | null>(null);
@@ -36,7 +34,7 @@ export function RulingDialog({ question, onClose }: { question: RuledQuestion; o
   useEffect(() => {
     if (proposed === null || !isRegrading) return;
     const look = async () => {
-      const result = await withCalls(({ readRuling }) => readRuling(proposed.id, locale));
+      const result = await withCalls(loadCalls, ({ readRuling }) => readRuling(proposed.id, locale));
       if (result.kind === "done") setProposed(result.value);
       else timer = setTimeout(look, lookAgainMs);
     };
@@ -49,10 +47,11 @@ export function RulingDialog({ question, onClose }: { question: RuledQuestion; o
       return setProposed(
         await call((calls) => calls.proposeRuling(question.itemId, { kind, reason }, locale)),
       );
-    if ((await call((calls) => calls.applyRuling(proposed.id, locale))) === null) return;
-    showToast("passed", t("done"));
-    router.refresh();
-    onClose();
+    const applied = await change(
+      (calls) => calls.applyRuling(proposed.id, locale),
+      () => t("done"),
+    );
+    if (applied !== null) onClose();
   }
 
   return (

@@ -33,7 +33,6 @@ export const announcements = {
   publish: "Publish",
   plan: "Plan it",
   save: "Save",
-  cancel: "Cancel",
   done: {
     published: "The announcement is published",
     planned: "The announcement is planned",
@@ -64,5 +63,4 @@ export const announcements = {
       uncertain: "may be in Telegram: no answer came, so it is not sent again; look into the chat",
     },
   },
-  offline: "The server does not answer. Nothing was sent, what you wrote is still on this page; try again.",
 };

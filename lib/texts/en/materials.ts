@@ -14,7 +14,6 @@ export const materials = {
   languageHint: "One language is enough: what is not written in the other is shown in the one there is.",
   submit: "Add",
   save: "Save",
-  cancel: "Cancel",
   added: "The material is added",
   saved: "Saved",
   edit: "Edit",
@@ -26,6 +25,4 @@ export const materials = {
   removeTitle: "Remove “{title}”?",
   removeWhat: "It goes from this page for everybody. What it said stays in the journal of changes.",
   removed: "The material is removed",
-  offline:
-    "The server does not answer. Nothing was changed, what you wrote is still on this page; try again.",
 };

@@ -23,6 +23,7 @@ export const shell = {
   signOutEverywhere: "Sign out everywhere",
   role: { student: "student", assistant: "assistant", lecturer: "lecturer" },
   close: "Close",
+  cancel: "Cancel",
   copy: "Copy",
   copied: "Copied",
   notFound: {

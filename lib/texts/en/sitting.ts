@@ -132,7 +132,6 @@ export const sitting = {
     notYet: "You can begin from {time}. The page refreshes by itself.",
     closed: "It closed {time}.",
     noneLeft: "All attempts are handed in.",
-    offline: "No connection, so nothing has begun. Press again in a few seconds.",
   },
   attempts: {
     title: "Your attempts",

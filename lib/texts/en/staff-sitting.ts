@@ -23,8 +23,6 @@ export const staffSitting = {
   reason: "Reason",
   reasonHint: "It stays on record.",
   actions: "Actions",
-  cancel: "Cancel",
-  offline: "No connection, so nothing was changed. Try again in a few seconds.",
   state: {
     not_begun: "not begun",
     begun: "opened",

@@ -23,6 +23,7 @@ export const shell = {
   signOutEverywhere: "Выйти на всех устройствах",
   role: { student: "студент", assistant: "ассистент", lecturer: "лектор" },
   close: "Закрыть",
+  cancel: "Отмена",
   copy: "Скопировать",
   copied: "Скопировано",
   notFound: {

@@ -23,8 +23,6 @@ export const staffSitting = {
   reason: "Причина",
   reasonHint: "Останется в истории.",
   actions: "Действия",
-  cancel: "Отмена",
-  offline: "Нет соединения, ничего не изменено. Повторите через несколько секунд.",
   state: {
     not_begun: "не начал(а)",
     begun: "открыл(а)",

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { FormEvent, ReactNode } from "react";
+import { Trouble } from "#components/call/trouble.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 
@@ -10,6 +11,8 @@ type Props = {
   title: ReactNode;
   description?: ReactNode;
   confirm: string;
+  /** Whether what it does cannot be made good. */
+  danger?: boolean;
   busy: boolean;
   /** Why it failed, as a sentence. */
   trouble: string | null;
@@ -20,8 +23,7 @@ type Props = {
 
 /** A window that asks for what an action needs, and does it. */
 export function ActionDialog(props: Props) {
-  const t = useTranslations("staffSitting");
-  const close = useTranslations("shell")("close");
+  const t = useTranslations("shell");
   function submit(event: FormEvent) {
     event.preventDefault();
     props.onConfirm();
@@ -32,17 +34,13 @@ export function ActionDialog(props: Props) {
       onClose={props.onClose}
       title={props.title}
       description={props.description}
-      closeLabel={close}
+      closeLabel={t("close")}
     >
       <form onSubmit={submit} className="space-y-4">
         {props.children}
-        {props.trouble !== null && (
-          <p role="alert" className="text-failed">
-            {props.trouble}
-          </p>
-        )}
+        <Trouble trouble={props.trouble} />
         <div className="flex flex-wrap gap-3">
-          <Button type="submit" kind="primary" disabled={props.busy}>
+          <Button type="submit" kind={props.danger ? "danger" : "primary"} disabled={props.busy}>
             {props.confirm}
           </Button>
           <Button onClick={props.onClose}>{t("cancel")}</Button>
