@@ -1,20 +1,18 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ShortDeadline } from "#components/course/deadline.tsx";
-import { ItemState } from "#components/course/item-state.tsx";
+import { ItemRow } from "#components/course/item-row.tsx";
 import { SittingWord } from "#components/course/sitting-word.tsx";
 import { AssessmentName } from "#components/ui/assessment-name.tsx";
 import { Dash } from "#components/ui/dash.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
-import { ItemName } from "#components/ui/item-name.tsx";
 import { PageLink } from "#components/ui/page-link.tsx";
 import { ProgressBar } from "#components/ui/progress-bar.tsx";
 import { submissionWindow } from "#lib/deadline.ts";
-import { decimal, type Exact, exact, formatExact, zero } from "#lib/exact.ts";
+import { type Exact, exact, formatExact, zero } from "#lib/exact.ts";
 import type { Place } from "#lib/format.ts";
 import type { AssessmentStanding, Standing } from "#lib/gradebook.ts";
-import type { ItemStanding } from "#lib/item-standing.ts";
 import type { LateRule } from "#lib/policy.ts";
-import { type ItemLine, itemLines } from "#lib/sitting/item-lines.ts";
+import { itemLines } from "#lib/sitting/item-lines.ts";
 import type { OwnSitting } from "#lib/sitting/own-sitting.ts";
 
 type Props = {
@@ -147,62 +145,5 @@ function AssessmentRows({
         />
       ))}
     </tbody>
-  );
-}
-
-function ItemRow({ line, titles, personal }: { line: ItemLine } & Pick<Props, "titles" | "personal">) {
-  const t = useTranslations("course");
-  const locale = useLocale();
-  const number = (value: Exact) => formatExact(value, locale, { atLeast: 0 });
-  const { state, points, possible } = columnsOf(line);
-  const word = personal && state && <ItemState standing={state} />;
-  return (
-    <tr className="text-[0.9375rem] [&>*]:pt-0! [&>*]:pb-2!">
-      <th scope="row" className="pl-4!">
-        {line.kind === "sealed" ? (
-          t("sealed", { count: line.count })
-        ) : line.content.kind === "exercise" && !(line.content.id in titles) ? (
-          <Broken id={line.content.id} personal={personal} />
-        ) : (
-          <ItemName content={line.content} titles={titles} />
-        )}
-        {word && <span className="block text-sm sm:hidden">{word}</span>}
-      </th>
-      <td className="text-sm max-sm:hidden">{word}</td>
-      <td className="figures whitespace-nowrap text-right text-muted">
-        {personal && (points ? number(points) : <Dash>{t("noMark")}</Dash>)}
-        {personal && " / "}
-        {number(possible)}
-      </td>
-    </tr>
-  );
-}
-
-/** Of sealed questions nothing is said while there is nothing to be done about them. */
-function columnsOf(line: ItemLine): { state: ItemStanding | null; points: Exact | null; possible: Exact } {
-  if (line.kind === "item") {
-    const { points, item } = line.standing;
-    return { state: line.standing, points, possible: decimal(item.points) };
-  }
-  const { common, points, possible } = line;
-  return { state: common?.state === "missing" ? null : common, points, possible };
-}
-
-/** An exercise whose folder cannot be read: students are told so, the staff are led to the reason. */
-function Broken({ id, personal }: { id: string; personal: boolean }) {
-  const t = useTranslations("course");
-  return (
-    <>
-      {id}
-      <span className="block text-sm text-failed">
-        {personal ? (
-          t("broken")
-        ) : (
-          <PageLink href={`/exercises/${id}`} className="link">
-            {t("brokenStaff")}
-          </PageLink>
-        )}
-      </span>
-    </>
   );
 }

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { decimal, exact, formatExact } from "#lib/exact.ts";
 import { percent } from "#lib/format.ts";
-import type { Policy } from "#lib/policy.ts";
+import type { LateRule, Policy } from "#lib/policy.ts";
 
 /** The rules of grading as a student reads them, one sentence each. */
 export function PolicyInWords({ policy }: { policy: Policy }) {
@@ -13,7 +13,7 @@ export function PolicyInWords({ policy }: { policy: Policy }) {
     <div className="space-y-1">
       <p>{t("weights", { homework: ofWhole(homework), midterm: ofWhole(midterm), exam: ofWhole(exam) })}</p>
       <p>
-        {t("best")} <LateInWords policy={policy} /> {t("hard")}
+        <SendingInWords late={policy.late} />
       </p>
       <p>
         <RoundingInWords policy={policy} />
@@ -23,7 +23,21 @@ export function PolicyInWords({ policy }: { policy: Policy }) {
   );
 }
 
-function LateInWords({ policy: { late } }: { policy: Policy }) {
+/**
+ * Which submission counts, and what time does to it.
+ *
+ * @param late null where nothing lies between a soft and a hard deadline
+ */
+export function SendingInWords({ late }: { late: LateRule | null }) {
+  const t = useTranslations("course.policy");
+  return (
+    <>
+      {t("best")} {late && <LateInWords late={late} />} {t(late ? "hard" : "deadline")}
+    </>
+  );
+}
+
+function LateInWords({ late }: { late: LateRule }) {
   const t = useTranslations("course.policy.late");
   const locale = useLocale();
   switch (late.method) {

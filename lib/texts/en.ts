@@ -1,5 +1,6 @@
 import { announcements } from "#lib/texts/en/announcements.ts";
 import { appeals } from "#lib/texts/en/appeals.ts";
+import { assessment } from "#lib/texts/en/assessment.ts";
 import { audit } from "#lib/texts/en/audit.ts";
 import { calls } from "#lib/texts/en/calls.ts";
 import { comments } from "#lib/texts/en/comments.ts";
@@ -33,6 +34,7 @@ export const en = {
   signIn,
   announcements,
   appeals,
+  assessment,
   audit,
   calls,
   comments,

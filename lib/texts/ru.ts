@@ -1,5 +1,6 @@
 import { announcements } from "#lib/texts/ru/announcements.ts";
 import { appeals } from "#lib/texts/ru/appeals.ts";
+import { assessment } from "#lib/texts/ru/assessment.ts";
 import { audit } from "#lib/texts/ru/audit.ts";
 import { calls } from "#lib/texts/ru/calls.ts";
 import { comments } from "#lib/texts/ru/comments.ts";
@@ -33,6 +34,7 @@ export const ru = {
   signIn,
   announcements,
   appeals,
+  assessment,
   audit,
   calls,
   comments,

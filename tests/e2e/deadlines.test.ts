@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { themeCookie } from "#components/shell/theme.ts";
-import { day } from "#lib/format.ts";
+import { day, moment, time } from "#lib/format.ts";
 import { locales } from "#lib/locale.ts";
 import { connect, type Database } from "#prisma/client.ts";
 import { look } from "#tests/e2e/look.ts";
@@ -154,6 +154,54 @@ test("an open page shows an extension and a moved deadline at once, without bein
   expect(await page.evaluate(() => "loadedOnce" in window)).toBe(true);
 });
 
+test("the page of an assessment tells a student what a submission is worth now, until when, and why", async () => {
+  const { assessmentId, anna } = await lateCourse();
+  await db.extension.create({
+    data: {
+      assessmentId,
+      enrolmentId: anna.enrolmentId,
+      softDeadline: null,
+      hardDeadline: inDays(2.01),
+      reason: "A medical certificate",
+      createdAt: inDays(-4),
+    },
+  });
+  const page = await visit(browser, anna.login, "/en");
+  await page.getByRole("link", { name: "Homework 1" }).first().click();
+  const deadlines = part(page, "Deadlines");
+  await deadlines.getByText("A submission now counts up to 50%. 2 days to the hard deadline.").waitFor();
+  const told = await deadlines.innerText();
+  const { softDeadline } = await db.assessment.findUniqueOrThrow({ where: { id: assessmentId } });
+  const place = { locale: "en", timeZone: "Europe/Moscow", now: new Date() } as const;
+  expect(told).toContain(`${time(softDeadline ?? new Date(0), place)} MSK`);
+  expect(told).toContain(moment(inDays(2.01), place));
+  expect(told).toContain("After the soft deadline 50% of the points count.");
+  expect(told).toContain("Reason: A medical certificate");
+  const items = part(page, "Exercises and questions");
+  await items.getByRole("link", { name: "Log-loss" }).click();
+  await page.waitForURL(`**/exercises/${lateExercise}`);
+});
+
+test("the page of an assessment leads the staff from each exercise to its statistics and to a regrade", async () => {
+  const { assessmentId, anna, lecturer, assistant, sentLate } = await lateCourse();
+  await sentLate(anna);
+  const page = await visit(browser, lecturer.login, `/en/assessments/${assessmentId}`);
+  const items = part(page, "Exercises and questions");
+  expect(await items.getByRole("row", { name: /Log-loss/ }).innerText()).toContain("1 of 1");
+  expect(await items.getByRole("link", { name: "Grade again" }).count()).toBe(1);
+  await items.getByRole("link", { name: "Grade again: Log-loss" }).click();
+  await page.getByRole("heading", { name: /Log-loss/, level: 1 }).waitFor();
+  await page.goBack();
+  await items.getByRole("link", { name: "Statistics: Log-loss" }).click();
+  await page.getByRole("link", { name: "Grade again what was sent" }).waitFor();
+  const other = await visit(browser, assistant.login, `/en/assessments/${assessmentId}`);
+  await part(other, "Exercises and questions")
+    .getByRole("link", { name: /^Statistics/ })
+    .first()
+    .waitFor();
+  expect(await other.getByRole("link", { name: /Grade again/ }).count()).toBe(0);
+});
+
 const lookMs = 500_000;
 
 test(
@@ -199,6 +247,11 @@ test(
         await look(review, name("decide"));
         const student = await come(extended.login, "");
         await look(student, name("course"));
+        await student.goto(`/${locale}/assessments/${assessmentId}`);
+        await student.getByText("Соревнования").waitFor();
+        await look(student, name("assessment"));
+        await staff.goto(`/${locale}/assessments/${assessmentId}`);
+        await look(staff, name("assessment-staff"));
         await student.goto(`/${locale}/exercises/${lateExercise}`);
         await student.getByText("Соревнования").waitFor();
         await look(student, name("exercise"));

@@ -78,6 +78,7 @@ export const course = {
       linear: "After the soft deadline points fall evenly to zero at the hard one.",
     },
     hard: "After the hard deadline nothing can be submitted.",
+    deadline: "After the deadline nothing can be submitted.",
     appeals: {
       some: "You may appeal within {days, plural, one {# day} other {# days}} after the results are known.",
       none: "There are no appeals in this course.",

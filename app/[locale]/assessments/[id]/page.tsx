@@ -1,71 +1,136 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { DeadlinesNow } from "#app/[locale]/assessments/[id]/deadlines-now.tsx";
+import { StaffItems } from "#app/[locale]/assessments/[id]/staff-items.tsx";
 import { Frame } from "#app/[locale]/frame.tsx";
 import { requireViewer } from "#app/server/auth.ts";
 import { context } from "#app/server/context.ts";
+import { exerciseTitles } from "#app/server/exercise-titles.ts";
+import { ownStanding } from "#app/server/own-standing.ts";
 import { sittingState } from "#app/server/sitting/sitting-state.ts";
+import { ItemTable } from "#components/course/item-table.tsx";
 import { RefreshAfter } from "#components/exercise/refresh-after.tsx";
+import { KeepFresh } from "#components/shell/keep-fresh.tsx";
 import { Section } from "#components/shell/section.tsx";
 import { BeginButton } from "#components/sitting/begin-button.tsx";
 import { AttemptList } from "#components/sitting/results/attempt-list.tsx";
 import { RulesInWords } from "#components/sitting/rules-in-words.tsx";
 import { PageLink } from "#components/ui/page-link.tsx";
+import type { Role } from "#lib/course.ts";
 import { moment, type Place } from "#lib/format.ts";
 import { can } from "#lib/permissions.ts";
 import type { Sitting } from "#lib/sitting/api.ts";
+import { findSatAssessment, type SatAssessment } from "#prisma/sitting/assessments.ts";
 import { readClock } from "#prisma/sitting/clock.ts";
+
+/** So often an open page asks whether a request was answered, or something got its verdict. */
+const freshMs = 60_000;
 
 type Props = { params: Promise<{ id: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await getLocale();
-  const viewer = await requireViewer(locale);
-  const { id } = await params;
-  const sitting = await sittingState(viewer, id, await readClock(context().db));
-  return { title: sitting?.assessment.title[locale] };
+  const { course } = await requireViewer(locale);
+  const which = { courseId: course.id, assessmentId: (await params).id };
+  const assessment = await findSatAssessment(context().db, which);
+  return { title: assessment?.title[locale] };
 }
 
-/** What an assessment with questions is and by which rules, before anything of it is seen; and one's attempts. */
+/**
+ * An assessment: until when it is to be done and what it consists of; where it has questions, by which rules they are
+ * answered, and one's attempts, before anything of them is seen.
+ */
 export default async function AssessmentPage({ params }: Props) {
   const { id } = await params;
   const locale = await getLocale();
   const viewer = await requireViewer(locale);
   const { course, enrolment } = viewer;
-  const now = await readClock(context().db);
+  const { db } = context();
+  const now = await readClock(db);
+  const which = { courseId: course.id, assessmentId: id, enrolmentId: enrolment.id };
+  const assessment = await findSatAssessment(db, which);
+  const standing = (await ownStanding(viewer, now)).assessments.find((own) => own.assessment.id === id);
+  // What is written on paper has no items, and nothing is done about it here.
+  if (assessment === null || !standing || standing.assessment.items.length === 0) notFound();
   const sitting = await sittingState(viewer, id, now);
-  if (sitting === null) notFound();
-  const t = await getTranslations("sitting");
+  const t = await getTranslations("assessment");
+  const tSitting = await getTranslations("sitting");
   const place = { locale, timeZone: course.timeZone, now };
-  const title = sitting.assessment.title[locale];
-  const rehearses = can(enrolment.role, "rehearse");
+  const title = assessment.title[locale];
+  const isStaff = can(enrolment.role, "rehearse");
+  const hasExercises = standing.items.some(({ item }) => item.content.kind === "exercise");
   return (
     <Frame width="text" crumbs={[{ label: course.title[locale], href: "/" }, { label: title }]}>
+      <KeepFresh everyMs={freshMs} />
       <h1 className="font-semibold text-2xl">{title}</h1>
-      {can(enrolment.role, "watch_sittings") && (
-        <p className="mt-2">
-          <PageLink href={`/assessments/${id}/staff`} className="link">
-            {t("toStaff")}
-          </PageLink>
-        </p>
-      )}
+      <StaffLinks assessment={assessment} role={enrolment.role} />
       <div className="mt-8 flex flex-col gap-10">
-        <Section title={t("rules.title")}>
-          <RulesInWords sitting={sitting} place={place} />
-        </Section>
-        <div>
-          <Begin sitting={sitting} place={place} rehearses={rehearses} />
-        </div>
-        {sitting.attempts.length > 0 && (
-          <Section title={t(rehearses ? "attempts.rehearsals" : "attempts.title")}>
+        {assessment.timed === null && (
+          <Section title={t("deadlines")}>
+            <DeadlinesNow assessment={assessment} viewer={viewer} place={place} />
+          </Section>
+        )}
+        {(isStaff || hasExercises) && (
+          <Section title={t("items")}>
+            {isStaff ? (
+              <StaffItems standing={standing} viewer={viewer} locale={locale} />
+            ) : (
+              <ItemTable standing={standing} titles={await exerciseTitles(locale)} />
+            )}
+          </Section>
+        )}
+        {sitting && (
+          <>
+            <Section title={tSitting("rules.title")}>
+              <RulesInWords sitting={sitting} place={place} />
+            </Section>
+            <div>
+              <Begin sitting={sitting} place={place} rehearses={isStaff} />
+            </div>
+          </>
+        )}
+        {sitting && sitting.attempts.length > 0 && (
+          <Section title={tSitting(isStaff ? "attempts.rehearsals" : "attempts.title")}>
             <AttemptList attempts={sitting.attempts} place={place} />
-            {sitting.assessment.attemptsAllowed > 1 && !rehearses && (
-              <p className="mt-2 text-muted text-sm">{t("attempts.best")}</p>
+            {sitting.assessment.attemptsAllowed > 1 && !isStaff && (
+              <p className="mt-2 text-muted text-sm">{tSitting("attempts.best")}</p>
             )}
           </Section>
         )}
       </div>
     </Frame>
+  );
+}
+
+/** The ways to what the staff do about the whole assessment. */
+async function StaffLinks({ assessment, role }: { assessment: SatAssessment; role: Role }) {
+  const { id, timed, questions } = assessment;
+  const links = [
+    can(role, "watch_sittings") &&
+      questions.length > 0 && {
+        href: `/assessments/${id}/staff`,
+        label: (await getTranslations("sitting"))("toStaff"),
+      },
+    can(role, "extend_deadlines") &&
+      timed === null && {
+        href: `/assessments/${id}/deadlines`,
+        label: (await getTranslations("deadlines.page"))("link"),
+      },
+    can(role, "read_statistics") && {
+      href: `/statistics#${id}`,
+      label: (await getTranslations("assessment"))("toStatistics"),
+    },
+  ].filter((link) => link !== false);
+  if (links.length === 0) return null;
+  return (
+    <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1">
+      {links.map(({ href, label }) => (
+        <PageLink key={href} href={href} className="link">
+          {label}
+        </PageLink>
+      ))}
+    </p>
   );
 }
 

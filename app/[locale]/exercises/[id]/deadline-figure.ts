@@ -1,25 +1,24 @@
 import { getTranslations } from "next-intl/server";
 import type { DeadlineFigure } from "#components/exercise/deadline-line.tsx";
-import { applyCredit, creditAt, type SubmissionWindow } from "#lib/deadline.ts";
+import { applyCredit, creditAt, type Deadlines, type SubmissionWindow } from "#lib/deadline.ts";
 import { duration } from "#lib/duration.ts";
 import { one } from "#lib/exact.ts";
 import { day, moment, type Place, time, zoneName } from "#lib/format.ts";
 import type { LateRule } from "#lib/policy.ts";
-import type { FoundItem } from "#prisma/courses.ts";
 
-/** The deadlines of an item as they are drawn and told; null when it has none. */
+/** Deadlines as they are drawn and told; null when there are none. */
 export async function deadlineFigure(
-  { assessment }: FoundItem,
+  deadlines: Deadlines,
   window: SubmissionWindow,
   late: LateRule,
   place: Place,
 ): Promise<DeadlineFigure | null> {
-  const soft = assessment.softDeadline ?? assessment.hardDeadline;
-  const hard = assessment.hardDeadline ?? assessment.softDeadline;
+  const soft = deadlines.softDeadline ?? deadlines.hardDeadline;
+  const hard = deadlines.hardDeadline ?? deadlines.softDeadline;
   if (soft === null || hard === null) return null;
   const t = await getTranslations("exercise.deadline");
   const { now, locale } = place;
-  const shareAt = (at: Date) => applyCredit(creditAt(at, assessment, late), one).valueOf();
+  const shareAt = (at: Date) => applyCredit(creditAt(at, deadlines, late), one).valueOf();
   const until = (at: Date) => at.getTime() - now.getTime();
   const isCap = late.method === "cap";
   const common = {
@@ -44,7 +43,7 @@ export async function deadlineFigure(
     case "open":
       return {
         ...common,
-        now: { stretch: "full", along: part(now, assessment.opensAt, soft) },
+        now: { stretch: "full", along: part(now, deadlines.opensAt, soft) },
         nowLabel: t("now", { share: 1 }),
         lateLabel: lateLabel(),
         sentence: t("sentenceOpen", { left: duration(until(soft), locale) }),

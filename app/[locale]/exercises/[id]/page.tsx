@@ -61,7 +61,7 @@ export default async function ExercisePage({ params }: Props) {
   const place = { locale, timeZone: course.timeZone, now };
   const { late } = course.policy;
   const window = item && submissionWindow(now, item.assessment, late);
-  const figure = window && (await deadlineFigure(item, window, late, place));
+  const figure = window && (await deadlineFigure(item.assessment, window, late, place));
   const follow = item !== null && (
     <FollowDeadlines
       assessmentId={item.assessment.id}
