@@ -97,11 +97,14 @@ function newestOverride(db: Database | Transaction, { enrolmentId, itemId }: Omi
   });
 }
 
-/** Who gave what the item brings now by hand: points of parts that hold, or the override in force. */
+/**
+ * Who gave what the item brings now by hand: points of parts that hold, or the override in force. Where a changed
+ * rubric made other points of them, it is still who looked at the answers.
+ */
 async function graderIds(db: Database | Transaction, whose: Whose): Promise<Set<string>> {
   const override = await newestOverride(db, whose);
   const hands = await db.handScore.findMany({
-    where: { submission: { itemId: whose.itemId, userId: whose.enrolment.userId } },
+    where: { basedOnId: null, submission: { itemId: whose.itemId, userId: whose.enrolment.userId } },
     distinct: ["submissionId", "partId"],
     orderBy: newestFirst,
     select: { authorId: true },
