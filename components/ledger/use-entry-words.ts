@@ -31,6 +31,12 @@ export function useEntryWords(possible: Exact, place: Place) {
       }
       case "hand":
         return t("entry.hand", { part: entry.partId, share: percent(entry.share, locale) });
+      case "rubric":
+        return t("entry.rubric", {
+          part: entry.partId,
+          before: percent(entry.before, locale),
+          after: percent(entry.after, locale),
+        });
       case "extension":
         return extensionInWords(entry.softDeadline, entry.hardDeadline);
       case "not_submitted":

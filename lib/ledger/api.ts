@@ -64,6 +64,13 @@ const entrySchema = z.discriminatedUnion("kind", [
   }),
   of.extend({ kind: z.literal("hand"), submissionId, partId: z.string(), share: fractionSchema }),
   of.extend({
+    kind: z.literal("rubric"),
+    submissionId,
+    partId: z.string(),
+    before: fractionSchema,
+    after: fractionSchema,
+  }),
+  of.extend({
     kind: z.literal("extension"),
     softDeadline: timeSchema.nullable(),
     hardDeadline: timeSchema.nullable(),

@@ -34,6 +34,8 @@ export type Happening =
   | { kind: "penalty"; submissionId: string; credit: Credit; deadline: Date; extended: boolean }
   /** A person graded one part of answers. */
   | { kind: "hand"; submissionId: string; partId: string; share: Exact }
+  /** The rubric of a part changed, and what a person had given for it was worked out anew. */
+  | { kind: "rubric"; submissionId: string; partId: string; before: Exact; after: Exact }
   /** Later deadlines for this student; both null when they were taken back. */
   | ({ kind: "extension" } & ExtendedTo)
   /** The hard deadline passed, and nothing had been sent. */

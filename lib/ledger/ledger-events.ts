@@ -1,5 +1,5 @@
 import { isOver } from "#lib/deadline.ts";
-import { decimal, exact } from "#lib/exact.ts";
+import { decimal, type Exact, exact } from "#lib/exact.ts";
 import { extendedDeadlines } from "#lib/extension/extended-deadlines.ts";
 import { judged } from "#lib/ledger/judged.ts";
 import type { Happening } from "#lib/ledger/ledger-entry.ts";
@@ -74,17 +74,20 @@ function submissionEvents({ item }: LedgerRows, submission: LedgerSubmission): L
       },
       learn: { graded: [submissionId] },
     },
-    ...hands.map(({ at, by, why, ...hand }): LedgerEvent => {
-      const { partId, numerator, denominator } = hand;
-      const happening: Happening = {
-        kind: "hand",
-        submissionId,
-        partId,
-        share: exact(numerator, denominator),
-      };
+    ...hands.map(({ at, by, why, rescoredFrom, ...hand }): LedgerEvent => {
+      const of = { submissionId, partId: hand.partId };
+      const share = shareOf(hand);
+      const happening: Happening =
+        rescoredFrom === null
+          ? { kind: "hand", ...of, share }
+          : { kind: "rubric", ...of, before: shareOf(rescoredFrom), after: share };
       return { at, by, why, happening, learn: { hands: [{ ...hand, submissionId }] } };
     }),
   ];
+}
+
+function shareOf({ numerator, denominator }: { numerator: number; denominator: number }): Exact {
+  return exact(numerator, denominator);
 }
 
 /** What a regrade changed or left of the student's submissions that were in it. @param place of the run among all */

@@ -36,6 +36,8 @@ export type LedgerRows = {
 /** What a person did. `by` is null for somebody who is gone, and for the command line. */
 export type Act<Deed> = Deed & { at: Date; by: string | null; why: string | null };
 
+type Share = Pick<HandGiven, "numerator" | "denominator">;
+
 export type LedgerSubmission = {
   id: string;
   createdAt: Date;
@@ -43,7 +45,8 @@ export type LedgerSubmission = {
   answers: SentAnswers | null;
   /** What the machine gave; with `parts` for answers, where some of them may wait for a hand. */
   verdict: { at: Date; graded: Graded; parts: PartScore[] | null } | null;
-  hands: Act<HandGiven>[];
+  /** `rescoredFrom` is what was given before a changed rubric made this of it; null for what a person gave. */
+  hands: Act<HandGiven & { rescoredFrom: Share | null }>[];
   /** As judged again under a new key, by the ruling's id. */
   rekeyed: Record<string, PartScore[]>;
   /** As graded again, by the run's id. */

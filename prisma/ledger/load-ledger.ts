@@ -103,7 +103,14 @@ async function loadSubmissions(
       verdict: {
         select: { createdAt: true, verdict: true, scoreNumerator: true, scoreDenominator: true, parts: true },
       },
-      handScores: { orderBy: oldestFirst, include: { author } },
+      handScores: {
+        orderBy: oldestFirst,
+        include: {
+          author,
+          rubric: { select: { reason: true } },
+          basedOn: { select: { numerator: true, denominator: true } },
+        },
+      },
       regrades: { select: { rulingId: true, parts: true } },
       regradeResults: {
         select: { runId: true, verdict: true, scoreNumerator: true, scoreDenominator: true },
@@ -120,9 +127,9 @@ async function loadSubmissions(
         ...{ at: verdict.createdAt, graded },
         parts: verdict.parts === null ? null : partScoresSchema.parse(verdict.parts),
       },
-      hands: handScores.map(({ partId, numerator, denominator, comment, author, createdAt }) => ({
-        ...{ partId, numerator, denominator },
-        ...act({ author, reason: comment }, createdAt),
+      hands: handScores.map(({ partId, numerator, denominator, basedOn, rubric, ...hand }) => ({
+        ...{ partId, numerator, denominator, rescoredFrom: basedOn },
+        ...act({ author: hand.author, reason: basedOn ? (rubric?.reason ?? null) : hand.comment }, hand.createdAt),
       })),
       rekeyed: Object.fromEntries(
         regrades.map(({ rulingId, parts }) => [rulingId, partScoresSchema.parse(parts)]),

@@ -35,6 +35,8 @@ function sendEntry({ at, value, ...entry }: LedgerEntry): SentLedger["entries"][
       };
     case "hand":
       return { ...entry, ...told, share: sendFraction(entry.share) };
+    case "rubric":
+      return { ...entry, ...told, before: sendFraction(entry.before), after: sendFraction(entry.after) };
     case "extension":
       return {
         ...entry,

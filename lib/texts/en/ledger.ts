@@ -26,6 +26,7 @@ export const ledger = {
     penalty: "Sent after the soft deadline, {deadline}: {credit}",
     penaltyOwn: "Sent after the student’s own soft deadline, {deadline}: {credit}",
     hand: "The part “{part}” was graded by hand: {share}",
+    rubric: "The rubric changed, and the part “{part}” was worked out by the new one: {before} → {after}",
     extensionBoth: "Later deadlines for this student: soft until {soft}, hard until {hard}",
     extensionSoft: "A later soft deadline for this student, until {soft}",
     extensionHard: "A later hard deadline for this student, until {hard}",

@@ -27,6 +27,7 @@ export const ledger = {
     penalty: "Отправлено после мягкого срока {deadline}: {credit}",
     penaltyOwn: "Отправлено после личного мягкого срока {deadline}: {credit}",
     hand: "Часть «{part}» проверена вручную: {share}",
+    rubric: "Критерии изменены, часть «{part}» пересчитана по новым: {before} → {after}",
     extensionBoth: "Сроки продлены лично: мягкий до {soft}, жёсткий до {hard}",
     extensionSoft: "Мягкий срок продлён лично до {soft}",
     extensionHard: "Жёсткий срок продлён лично до {hard}",
