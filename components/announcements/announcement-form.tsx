@@ -5,9 +5,9 @@ import { type FormEvent, useState } from "react";
 import { MarkdownField } from "#components/announcements/markdown-field.tsx";
 import { Trouble } from "#components/call/trouble.tsx";
 import { useCall } from "#components/call/use-call.ts";
-import { RadioChoice } from "#components/extension/radio-choice.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
+import { RadioChoice } from "#components/ui/radio-choice.tsx";
 import { type AnnouncementText, writtenIn } from "#lib/announcements/announced-in.ts";
 import { maxBody, maxTitle } from "#lib/announcements/api.ts";
 import { type Locale, type LocalisedText, locales } from "#lib/locale.ts";
@@ -64,11 +64,10 @@ export function AnnouncementForm({ edited, zone, onClose }: Props) {
       <div>
         <RadioChoice
           legend={t("languages")}
-          options={{
-            both: t("languageOptions.both"),
-            ru: t("languageOptions.ru"),
-            en: t("languageOptions.en"),
-          }}
+          options={(["both", "ru", "en"] as const).map((value) => ({
+            value,
+            text: t(`languageOptions.${value}`),
+          }))}
           value={languages}
           onChange={(chosen) => setLanguages(chosen)}
         />
@@ -101,7 +100,7 @@ export function AnnouncementForm({ edited, zone, onClose }: Props) {
       <div className="space-y-3">
         <RadioChoice
           legend={t("when")}
-          options={{ now: t("whenOptions.now"), later: t("whenOptions.later") }}
+          options={(["now", "later"] as const).map((value) => ({ value, text: t(`whenOptions.${value}`) }))}
           value={when}
           onChange={(chosen) => setWhen(chosen)}
         />

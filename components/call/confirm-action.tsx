@@ -24,11 +24,11 @@ type Props<Calls, Answer> = Pick<ComponentProps<typeof Button>, "kind" | "size">
 
 /** A button for something that cannot be taken back: asks first, then calls our HTTP interface. */
 export function ConfirmAction<Calls, Answer>(props: Props<Calls, Answer>) {
-  const { busy, trouble, change, tell } = useCall(props.load);
+  const { busy, trouble, change, clear } = useCall(props.load);
   const [open, setOpen] = useState(false);
   const close = () => {
     setOpen(false);
-    tell(null);
+    clear();
   };
   async function act() {
     if ((await change(props.act, props.done)) !== null) close();

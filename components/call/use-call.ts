@@ -63,5 +63,5 @@ export function useCall<Calls>(load: () => Promise<Calls>, { refreshWhenRefused 
     return result.value;
   }
 
-  return { busy, trouble, call, change, tell: setTrouble };
+  return { busy, trouble, call, change, clear: () => setTrouble(null) };
 }

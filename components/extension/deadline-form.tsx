@@ -5,7 +5,6 @@ import { useState } from "react";
 import { PreviewedForm } from "#components/extension/previewed-form.tsx";
 import { usePreviewed } from "#components/extension/use-previewed.ts";
 import { Field } from "#components/ui/field.tsx";
-import { showToast } from "#components/ui/toast.tsx";
 import type { Place } from "#lib/format.ts";
 
 /** Deadlines by the clocks of the course, as a person types them; empty where there is none. */
@@ -29,7 +28,7 @@ export function DeadlineForm({ assessmentId, initial, version, place }: Props) {
         },
         how,
       ),
-    () => showToast("passed", t("applied")),
+    () => t("applied"),
   );
   const field = (name: keyof LocalDeadlines, label: string) => (
     <Field

@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { RadioChoice } from "#components/extension/radio-choice.tsx";
 import { Field } from "#components/ui/field.tsx";
+import { RadioChoice } from "#components/ui/radio-choice.tsx";
 import type { DeadlineMove } from "#lib/extension/move-deadlines.ts";
 
 /** What is typed about how far deadlines go; both ways are kept while one is chosen. */
@@ -37,7 +37,10 @@ export function MoveField({ value, onChange, has }: Props) {
     <div className="space-y-3">
       <RadioChoice
         legend={t("to")}
-        options={{ by: t("by"), until: t("untilKind") }}
+        options={[
+          { value: "by", text: t("by") },
+          { value: "until", text: t("untilKind") },
+        ]}
         value={value.kind}
         onChange={(kind) => onChange({ ...value, kind })}
       />

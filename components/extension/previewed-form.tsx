@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { FormEvent, ReactNode } from "react";
+import { Trouble } from "#components/call/trouble.tsx";
 import { PreviewReport } from "#components/extension/preview-report.tsx";
 import type { usePreviewed } from "#components/extension/use-previewed.ts";
 import { Button } from "#components/ui/button.tsx";
@@ -29,11 +30,7 @@ export function PreviewedForm({ previewed, back, place, children }: Props) {
         {children}
       </fieldset>
       {preview && <PreviewReport preview={preview} back={back} place={place} />}
-      {trouble !== null && (
-        <p role="alert" className="text-failed">
-          {trouble}
-        </p>
-      )}
+      <Trouble trouble={trouble} />
       <div className="flex flex-wrap gap-3">
         {(preview === null || preview.possible) && (
           <Button type="submit" kind={preview ? "primary" : "secondary"} disabled={busy}>

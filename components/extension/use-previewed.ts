@@ -1,9 +1,8 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { useCall } from "#components/call/use-call.ts";
 import type { CallResult } from "#components/exercise/call-api.ts";
-import { useDeadlineCall } from "#components/extension/use-deadline-call.ts";
 import type { SentDeadlinePreview } from "#lib/extension/deadline-api.ts";
 import type { Locale } from "#lib/locale.ts";
 
@@ -15,10 +14,19 @@ type Send = (
   version: string | null,
 ) => Promise<CallResult<SentDeadlinePreview>>;
 
-/** A change that is looked at first and then applied as it was looked at. */
-export function usePreviewed(send: Send, onApplied: (applied: SentDeadlinePreview) => void) {
-  const router = useRouter();
-  const { busy, trouble, call, clear } = useDeadlineCall();
+/**
+ * A change that is looked at first and then applied as it was looked at.
+ *
+ * @param done what to say when it is applied
+ */
+export function usePreviewed(
+  send: Send,
+  done: (applied: SentDeadlinePreview) => string,
+  onApplied: () => void = () => {},
+) {
+  const { busy, trouble, call, change, clear } = useCall(() => import("#components/extension/calls.ts"), {
+    refreshWhenRefused: true,
+  });
   const [preview, setPreview] = useState<SentDeadlinePreview | null>(null);
 
   async function look() {
@@ -27,11 +35,10 @@ export function usePreviewed(send: Send, onApplied: (applied: SentDeadlinePrevie
 
   async function apply() {
     const version = preview?.version ?? null;
-    const applied = await call((calls, locale) => send(calls, { dryRun: false, locale }, version));
-    router.refresh(); // when it was refused, somebody may have changed what is on the page
+    const applied = await change((calls, locale) => send(calls, { dryRun: false, locale }, version), done);
     if (applied === null) return;
     setPreview(null);
-    onApplied(applied);
+    onApplied();
   }
 
   function back() {

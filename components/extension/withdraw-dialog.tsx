@@ -6,7 +6,6 @@ import { PreviewedForm } from "#components/extension/previewed-form.tsx";
 import { usePreviewed } from "#components/extension/use-previewed.ts";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Field } from "#components/ui/field.tsx";
-import { showToast } from "#components/ui/toast.tsx";
 import type { Place } from "#lib/format.ts";
 
 type Props = {
@@ -33,10 +32,8 @@ export function WithdrawDialog({ assessmentId, person, place, onClose }: Props) 
         },
         how,
       ),
-    () => {
-      showToast("passed", t("withdrawn"));
-      onClose();
-    },
+    () => t("withdrawn"),
+    onClose,
   );
   return (
     <Dialog

@@ -1,14 +1,13 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useId, useState } from "react";
-import { useDeadlineCall } from "#components/extension/use-deadline-call.ts";
+import { useState } from "react";
+import { ActionDialog } from "#components/call/action-dialog.tsx";
+import { useCall } from "#components/call/use-call.ts";
 import { Button } from "#components/ui/button.tsx";
-import { Dialog } from "#components/ui/dialog.tsx";
-import { Field, inputClass } from "#components/ui/field.tsx";
+import { Field } from "#components/ui/field.tsx";
 import { Meant } from "#components/ui/meaning.tsx";
-import { showToast } from "#components/ui/toast.tsx";
+import { TextArea } from "#components/ui/text-area.tsx";
 import { moment, type Place, zoneName } from "#lib/format.ts";
 
 /** The student's newest request, as the page shows it. */
@@ -31,15 +30,17 @@ export function LateRequest({ assessmentId, request, mayAsk, place }: Props) {
   const t = useTranslations("deadlines.ask");
   const [open, setOpen] = useState(false);
   return (
-    <div className="mt-3 max-w-[72ch] text-sm">
-      {request && <RequestState request={request} place={place} />}
-      {mayAsk && (
-        <Button size="small" className={request ? "mt-2" : undefined} onClick={() => setOpen(true)}>
-          {t(request ? "again" : "open")}
-        </Button>
-      )}
+    <>
+      <div className="mt-3 max-w-[72ch] text-sm">
+        {request && <RequestState request={request} place={place} />}
+        {mayAsk && (
+          <Button size="small" className={request ? "mt-2" : undefined} onClick={() => setOpen(true)}>
+            {t(request ? "again" : "open")}
+          </Button>
+        )}
+      </div>
       {open && <AskDialog assessmentId={assessmentId} place={place} onClose={() => setOpen(false)} />}
-    </div>
+    </>
   );
 }
 
@@ -74,57 +75,43 @@ function AskDialog({
   onClose,
 }: Pick<Props, "assessmentId" | "place"> & { onClose(): void }) {
   const t = useTranslations("deadlines.ask");
-  const cancel = useTranslations("deadlines")("cancel");
-  const close = useTranslations("shell")("close");
-  const router = useRouter();
-  const id = useId();
-  const { busy, trouble, call } = useDeadlineCall();
+  const { busy, trouble, change } = useCall(() => import("#components/extension/calls.ts"));
   const [text, setText] = useState("");
   const [until, setUntil] = useState("");
-  async function send(event: FormEvent) {
-    event.preventDefault();
+  async function send() {
     const body = { text, until: until || null };
-    if ((await call((calls, locale) => calls.askForTime(assessmentId, body, locale))) === null) return;
-    showToast("passed", t("sent"));
-    router.refresh();
-    onClose();
+    const sent = await change(
+      (calls, locale) => calls.askForTime(assessmentId, body, locale),
+      () => t("sent"),
+    );
+    if (sent !== null) onClose();
   }
   return (
-    <Dialog open onClose={onClose} title={t("title")} description={t("what")} closeLabel={close}>
-      <form onSubmit={send} className="space-y-4 text-base">
-        <div>
-          <label htmlFor={id} className="mb-1 block font-medium text-sm">
-            {t("text")}
-          </label>
-          <textarea
-            id={id}
-            rows={5}
-            required
-            maxLength={mostText}
-            className={`${inputClass} py-2`}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-          />
-        </div>
-        <Field
-          label={t("until")}
-          hint={t("zone", { zone: zoneName(place.now, place) })}
-          type="datetime-local"
-          value={until}
-          onChange={(event) => setUntil(event.target.value)}
-        />
-        {trouble !== null && (
-          <p role="alert" className="text-failed">
-            {trouble}
-          </p>
-        )}
-        <div className="flex flex-wrap gap-3">
-          <Button type="submit" kind="primary" disabled={busy}>
-            {t("send")}
-          </Button>
-          <Button onClick={onClose}>{cancel}</Button>
-        </div>
-      </form>
-    </Dialog>
+    <ActionDialog
+      open
+      title={t("title")}
+      description={t("what")}
+      confirm={t("send")}
+      busy={busy}
+      trouble={trouble}
+      onConfirm={send}
+      onClose={onClose}
+    >
+      <TextArea
+        label={t("text")}
+        rows={5}
+        required
+        maxLength={mostText}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <Field
+        label={t("until")}
+        hint={t("zone", { zone: zoneName(place.now, place) })}
+        type="datetime-local"
+        value={until}
+        onChange={(event) => setUntil(event.target.value)}
+      />
+    </ActionDialog>
   );
 }

@@ -5,9 +5,6 @@ export const deadlines = {
     reason: "Reason: {reason}",
     short: "Extended for you personally. Reason: {reason}",
   },
-  offline: "There is no connection, and nothing was changed. Try again in a few seconds.",
-  tooOften: "Too often. Wait a minute and try again; what you wrote is still on the page.",
-  cancel: "Cancel",
   ask: {
     open: "Ask for more time",
     again: "Ask once more",
