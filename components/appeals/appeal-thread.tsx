@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { TextForm } from "#components/appeals/text-form.tsx";
-import { useAppealCall } from "#components/appeals/use-appeal-call.ts";
+import { useCall } from "#components/call/use-call.ts";
 import { Meant } from "#components/ui/meaning.tsx";
 import { moment, type Place } from "#lib/format.ts";
 
@@ -23,7 +23,9 @@ type Props = {
 /** What became of an appeal and all that was said about it; while it is open, the way to say more. */
 export function AppealThread({ appeal, nameless = false, place }: Props) {
   const t = useTranslations("appeals");
-  const { busy, trouble, send } = useAppealCall();
+  const { busy, trouble, change } = useCall(() => import("#components/appeals/calls.ts"), {
+    refreshWhenRefused: true,
+  });
   return (
     <div className="space-y-4">
       <AppealState appeal={appeal} place={place} />
@@ -45,7 +47,12 @@ export function AppealThread({ appeal, nameless = false, place }: Props) {
           submit={t("say")}
           busy={busy}
           trouble={trouble}
-          onSend={(text) => send((calls, locale) => calls.sayToAppeal(appeal.id, text, locale), t("said"))}
+          onSend={(text) =>
+            change(
+              (calls, locale) => calls.sayToAppeal(appeal.id, text, locale),
+              () => t("said"),
+            )
+          }
         />
       )}
     </div>

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { AppealThread, type ShownAppeal } from "#components/appeals/appeal-thread.tsx";
 import { TextForm } from "#components/appeals/text-form.tsx";
-import { useAppealCall } from "#components/appeals/use-appeal-call.ts";
+import { useCall } from "#components/call/use-call.ts";
 import { maxAppealText } from "#lib/appeals/api.ts";
 import type { AppealWindow } from "#lib/appeals/appeal-window.ts";
 import { moment, type Place } from "#lib/format.ts";
@@ -13,7 +13,9 @@ type Props = { itemId: string; window: AppealWindow; appeal: ShownAppeal | null;
 /** The student's appeal against an item: what became of it, or the way to make one, or why there is none. */
 export function OwnAppeal({ itemId, window, appeal, place }: Props) {
   const t = useTranslations("appeals");
-  const { busy, trouble, send } = useAppealCall();
+  const { busy, trouble, change } = useCall(() => import("#components/appeals/calls.ts"), {
+    refreshWhenRefused: true,
+  });
   if (appeal !== null) return <AppealThread appeal={appeal} place={place} />;
   return (
     <>
@@ -27,7 +29,12 @@ export function OwnAppeal({ itemId, window, appeal, place }: Props) {
           submit={t("ask")}
           busy={busy}
           trouble={trouble}
-          onSend={(text) => send((calls, locale) => calls.askAppeal(itemId, text, locale), t("asked"))}
+          onSend={(text) =>
+            change(
+              (calls, locale) => calls.askAppeal(itemId, text, locale),
+              () => t("asked"),
+            )
+          }
         />
       )}
     </>

@@ -1,76 +1,108 @@
 "use client";
 
-import { type FormEvent, type ReactNode, useId } from "react";
+import { useLocale, useTranslations } from "next-intl";
+import { type FormEvent, useState } from "react";
+import { Trouble } from "#components/call/trouble.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { inputClass } from "#components/ui/field.tsx";
+import { Field } from "#components/ui/field.tsx";
+import { RadioChoice } from "#components/ui/radio-choice.tsx";
+import { TextArea } from "#components/ui/text-area.tsx";
+import { decimal, formatExact, parseDecimal } from "#lib/exact.ts";
 
 const mostReason = 1_000;
 
-/** Chooses one of several decisions and asks for its reason. */
-export function ReasonedForm<Kind extends string>(props: {
+type Props<Kind extends string> = {
   name: string;
   what: string;
   kindTitle: string;
-  kinds: { value: NoInfer<Kind>; text: string }[];
-  kind: Kind;
-  onKind(kind: Kind): void;
-  reason: string;
-  onReason(reason: string): void;
+  kinds: readonly { value: NoInfer<Kind>; text: string }[];
+  initialKind: Kind;
+  /** The kind that sets points, and how many there are at most, a decimal as text; without it none does. */
+  points?: { kind: NoInfer<Kind>; possible: string };
   reasonLabel: string;
   reasonHint: string;
   submit: string;
   busy: boolean;
   /** Why it was not stored, as a sentence. */
   trouble: string | null;
-  onSubmit(event: FormEvent): void;
-  children?: ReactNode;
-}) {
-  const id = useId();
+  /** @returns null when it was not stored; then all stays in its field. */
+  onDecide(decided: { kind: Kind; points: string; reason: string }): Promise<unknown>;
+};
+
+/** Chooses one of several decisions, of which one may set points, and asks for its reason. */
+export function ReasonedForm<Kind extends string>(props: Props<Kind>) {
+  const [kind, setKind] = useState<Kind>(props.initialKind);
+  const [points, setPoints] = useState("");
+  const [isWrong, setWrong] = useState(false);
+  const [reason, setReason] = useState("");
+  const possible = kind === props.points?.kind ? props.points.possible : null;
+  async function decide(event: FormEvent) {
+    event.preventDefault();
+    if (possible !== null && !arePoints(points, possible)) return setWrong(true);
+    if ((await props.onDecide({ kind, points, reason })) === null) return;
+    setKind(props.initialKind);
+    setPoints("");
+    setReason("");
+  }
   return (
-    <form onSubmit={props.onSubmit} aria-label={props.name} className="space-y-4">
+    <form onSubmit={decide} aria-label={props.name} className="space-y-4">
       <p className="text-muted text-sm">{props.what}</p>
-      <fieldset>
-        <legend className="mb-1 font-medium text-sm">{props.kindTitle}</legend>
-        {props.kinds.map(({ value, text }) => (
-          <label key={value} className="flex items-center gap-2 py-1">
-            <input
-              type="radio"
-              name={`${id}-kind`}
-              className="size-4 accent-accent"
-              checked={props.kind === value}
-              onChange={() => props.onKind(value)}
-            />
-            {text}
-          </label>
-        ))}
-      </fieldset>
-      {props.children}
-      <div>
-        <label htmlFor={id} className="mb-1 block font-medium text-sm">
-          {props.reasonLabel}
-        </label>
-        <textarea
-          id={id}
-          rows={3}
-          required
-          maxLength={mostReason}
-          aria-describedby={`${id}-hint`}
-          className={`${inputClass} py-2`}
-          value={props.reason}
-          onChange={(event) => props.onReason(event.target.value)}
+      <RadioChoice
+        legend={props.kindTitle}
+        options={props.kinds}
+        value={kind}
+        onChange={(chosen) => setKind(chosen)}
+        stacked
+      />
+      {possible !== null && (
+        <PointsField
+          possible={possible}
+          value={points}
+          isWrong={isWrong}
+          onChange={(typed) => {
+            setPoints(typed);
+            setWrong(false);
+          }}
         />
-        <p id={`${id}-hint`} className="mt-1 text-muted text-sm">
-          {props.reasonHint}
-        </p>
-      </div>
-      {props.trouble !== null && (
-        <p role="alert" className="text-failed">
-          {props.trouble}
-        </p>
       )}
+      <TextArea
+        label={props.reasonLabel}
+        hint={props.reasonHint}
+        rows={3}
+        required
+        maxLength={mostReason}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
+      <Trouble trouble={props.trouble} />
       <Button type="submit" kind="primary" disabled={props.busy}>
         {props.submit}
       </Button>
     </form>
   );
+}
+
+type PointsProps = { possible: string; value: string; isWrong: boolean; onChange(typed: string): void };
+
+function PointsField({ possible, value, isWrong, onChange }: PointsProps) {
+  const t = useTranslations("ledger.decide");
+  const most = formatExact(decimal(possible), useLocale(), { atLeast: 0 });
+  return (
+    <Field
+      label={t("points")}
+      hint={t("pointsHint", { possible: most })}
+      error={isWrong && t("wrongPoints", { possible: most })}
+      required
+      inputMode="decimal"
+      autoComplete="off"
+      className="max-w-xs"
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
+}
+
+/** Whether a text says how many of the possible points: to a hundredth, with a comma or a point. */
+function arePoints(text: string, possible: string): boolean {
+  return /^\s*\d+([.,]\d{1,2})?\s*$/.test(text) && (parseDecimal(text)?.lte(decimal(possible)) ?? false);
 }

@@ -1,53 +1,36 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useLocale, useTranslations } from "next-intl";
-import { type FormEvent, useState } from "react";
+import { useTranslations } from "next-intl";
+import { useCall } from "#components/call/use-call.ts";
 import { ReasonedForm } from "#components/ledger/reasoned-form.tsx";
-import { useLedgerCall } from "#components/ledger/use-ledger-call.ts";
-import { showToast } from "#components/ui/toast.tsx";
+
+const ways = ["up", "down"] as const;
+
+type Props = { enrolmentId: string; what: string; isUp: boolean };
 
 /** Decides how one student's sum between the two bounds is rounded, with a reason. */
-export function RoundingForm({
-  enrolmentId,
-  what,
-  isUp,
-}: {
-  enrolmentId: string;
-  what: string;
-  isUp: boolean;
-}) {
+export function RoundingForm({ enrolmentId, what, isUp }: Props) {
   const t = useTranslations("ledger.rounding");
   const decide = useTranslations("ledger.decide");
-  const locale = useLocale();
-  const router = useRouter();
-  const { busy, trouble, store } = useLedgerCall();
-  const [way, setWay] = useState<"up" | "down">(isUp ? "down" : "up");
-  const [reason, setReason] = useState("");
-  async function send(event: FormEvent) {
-    event.preventDefault();
-    const body = { up: way === "up", reason };
-    if (!(await store((calls) => calls.decideRounding(enrolmentId, body, locale)))) return;
-    showToast("passed", t("done"));
-    setReason("");
-    router.refresh();
-  }
+  const { busy, trouble, change } = useCall(() => import("#components/ledger/calls.ts"));
   return (
-    <ReasonedForm
+    <ReasonedForm<(typeof ways)[number]>
       name={t("title")}
       what={what}
-      kinds={(["up", "down"] as const).map((value) => ({ value, text: t(`way.${value}`) }))}
+      kinds={ways.map((value) => ({ value, text: t(`way.${value}`) }))}
       kindTitle={t("kindTitle")}
-      kind={way}
-      onKind={(next) => setWay(next)}
-      reason={reason}
-      onReason={setReason}
+      initialKind={isUp ? "down" : "up"}
       reasonLabel={decide("reason")}
       reasonHint={decide("reasonHint")}
       submit={t("submit")}
       busy={busy}
       trouble={trouble}
-      onSubmit={send}
+      onDecide={({ kind, reason }) =>
+        change(
+          (calls, locale) => calls.decideRounding(enrolmentId, { up: kind === "up", reason }, locale),
+          () => t("done"),
+        )
+      }
     />
   );
 }

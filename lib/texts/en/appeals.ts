@@ -22,7 +22,6 @@ export const appeals = {
   message: "Message",
   say: "Send the message",
   said: "The message is sent",
-  offline: "The server does not answer. Nothing was sent, your text is still in the field; try again.",
   queue: "Appeals",
   none: "No appeals",
   noneHint: "When a student asks for another look, it will be here.",
@@ -41,9 +40,6 @@ export const appeals = {
   what: "The answer and the decision are final: the student sees them, and they stay in the history.",
   outcome: "Decision",
   outcomes: { kept: "the result stays", changed: "give other points" },
-  points: "Points",
-  pointsHint: "From 0 to {possible}, to a hundredth.",
-  wrongPoints: "Points are a number from 0 to {possible}, to a hundredth.",
   reply: "Answer to the student",
   replyHint:
     "What you looked at and why you decided so. With other points it is their reason in the history.",

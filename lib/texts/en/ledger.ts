@@ -65,12 +65,12 @@ export const ledger = {
     },
     kindTitle: "What to do",
     points: "Points",
-    pointsHint: "from 0 to {possible}, to a hundredth",
+    pointsHint: "From 0 to {possible}, to a hundredth.",
     reason: "Reason",
     reasonHint: "The student reads it.",
     submit: "Store",
     done: "The decision is stored",
-    wrongPoints: "It takes a number from 0 to {possible} with at most two decimals. Nothing was stored.",
+    wrongPoints: "Points are a number from 0 to {possible}, to a hundredth. Nothing was stored yet.",
   },
   rounding: {
     title: "Rounding",
@@ -82,5 +82,4 @@ export const ledger = {
     submit: "Store",
     done: "The rounding is stored",
   },
-  offline: "The server does not answer. Nothing has changed; try again.",
 };
