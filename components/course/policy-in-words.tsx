@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { useLateWords } from "#components/course/use-late-words.ts";
 import { decimal, exact, formatExact } from "#lib/exact.ts";
 import { percent } from "#lib/format.ts";
 import type { LateRule, Policy } from "#lib/policy.ts";
@@ -30,26 +31,12 @@ export function PolicyInWords({ policy }: { policy: Policy }) {
  */
 export function SendingInWords({ late }: { late: LateRule | null }) {
   const t = useTranslations("course.policy");
+  const inWords = useLateWords();
   return (
     <>
-      {t("best")} {late && <LateInWords late={late} />} {t(late ? "hard" : "deadline")}
+      {t("best")} {late && inWords(late)} {t(late ? "hard" : "deadline")}
     </>
   );
-}
-
-function LateInWords({ late }: { late: LateRule }) {
-  const t = useTranslations("course.policy.late");
-  const locale = useLocale();
-  switch (late.method) {
-    case "multiply":
-      return t("multiply", { share: percent(decimal(late.by), locale) });
-    case "cap":
-      return t("cap", { share: percent(decimal(late.at), locale) });
-    case "subtract_per_day":
-      return t("subtract_per_day", { share: percent(decimal(late.share), locale) });
-    case "linear":
-      return t("linear");
-  }
 }
 
 /** Also what the lecturer's table says under its title. */

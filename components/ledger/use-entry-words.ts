@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { useLateWords } from "#components/course/use-late-words.ts";
 import type { Credit } from "#lib/deadline.ts";
 import { type Exact, formatExact } from "#lib/exact.ts";
 import { moment, type Place, percent } from "#lib/format.ts";
@@ -11,6 +12,7 @@ export function useEntryWords(possible: Exact, place: Place) {
   const t = useTranslations("ledger");
   const verdicts = useTranslations("verdicts.name");
   const locale = useLocale();
+  const lateInWords = useLateWords();
   const at = (time: Date) => moment(time, place);
   const points = (value: Exact) => showPoints(value, locale);
   const all = formatExact(possible, locale, { atLeast: 0 });
@@ -39,6 +41,8 @@ export function useEntryWords(possible: Exact, place: Place) {
         });
       case "extension":
         return extensionInWords(entry.softDeadline, entry.hardDeadline);
+      case "late_rule":
+        return t("entry.late_rule", { before: lateInWords(entry.before), after: lateInWords(entry.after) });
       case "not_submitted":
         return t("entry.not_submitted", { deadline: at(entry.deadline) });
       case "ruling":

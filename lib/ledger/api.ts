@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { creditSchema, fractionSchema } from "#lib/credit.ts";
+import { lateRuleSchema } from "#lib/policy.ts";
 import { verdictSchema } from "#lib/verdict.ts";
 
 /** The part of the HTTP interface by which the staff correct what an item or the rounding brings. */
@@ -75,6 +76,7 @@ const entrySchema = z.discriminatedUnion("kind", [
     softDeadline: timeSchema.nullable(),
     hardDeadline: timeSchema.nullable(),
   }),
+  of.extend({ kind: z.literal("late_rule"), before: lateRuleSchema, after: lateRuleSchema }),
   of.extend({ kind: z.literal("not_submitted"), deadline: timeSchema }),
   of.extend({ kind: z.literal("ruling"), ruling: z.enum(["rekey", "void", "full_for_all", "lift"]) }),
   of.extend({

@@ -3,6 +3,7 @@ import type { Exact } from "#lib/exact.ts";
 import type { ExtendedTo } from "#lib/extension/extended-deadlines.ts";
 import type { OverrideDecision, RulingRow } from "#lib/gradebook-rows.ts";
 import type { ItemState } from "#lib/item-standing.ts";
+import type { LateRule } from "#lib/policy.ts";
 import type { RegradeMode } from "#lib/regrade/api.ts";
 import type { Score } from "#lib/score.ts";
 import type { Verdict } from "#lib/verdict.ts";
@@ -38,6 +39,8 @@ export type Happening =
   | { kind: "rubric"; submissionId: string; partId: string; before: Exact; after: Exact }
   /** Later deadlines for this student; both null when they were taken back. */
   | ({ kind: "extension" } & ExtendedTo)
+  /** The rule for late work changed, and with it what the item brings. */
+  | { kind: "late_rule"; before: LateRule; after: LateRule }
   /** The hard deadline passed, and nothing had been sent. */
   | { kind: "not_submitted"; deadline: Date }
   | { kind: "ruling"; ruling: RulingRow["kind"] }

@@ -48,6 +48,7 @@ export function ledgerEvents(rows: LedgerRows): LedgerEvent[] {
     ...rows.marks.map(({ at, by, why, mark }): LedgerEvent => {
       return { at, by, why, happening: { kind: "mark", mark: decimal(mark) }, learn: {} };
     }),
+    ...lateRuleEvents(rows),
     ...deadlineEvents(rows),
   ];
   return events.sort((a, b) => a.at.getTime() - b.at.getTime());
@@ -99,6 +100,15 @@ function changesIn({ submissions, regradeRuns }: LedgerRows, place: number) {
     const before = judged(row, null, regradeRuns.slice(0, place));
     const after = judged(row, null, regradeRuns.slice(0, place + 1));
     return before && after ? [{ submissionId: submission.id, before: before.score, after: after.score }] : [];
+  });
+}
+
+/** Each time that the rule for late work became another one. */
+function lateRuleEvents({ lateRules }: LedgerRows): LedgerEvent[] {
+  return lateRules.flatMap(({ at, by, late: after }, place) => {
+    const before = lateRules[place - 1]?.late;
+    if (before === undefined) return [];
+    return [{ at, by, why: null, happening: { kind: "late_rule", before, after }, learn: { late: after } }];
   });
 }
 

@@ -16,7 +16,8 @@ import type { HandGiven, PartScore } from "#lib/sitting/answer-score.ts";
 /** Everything that has to do with the points of one student for one item. Lists are oldest first. */
 export type LedgerRows = {
   now: Date;
-  late: LateRule;
+  /** The rules that the course has had for late work, at least one; the last one holds. */
+  lateRules: Act<{ late: LateRule }>[];
   student: StudentRow;
   assessment: AssessmentRow;
   item: ItemRow;

@@ -5,6 +5,7 @@ import type { OverrideDecision, RegradeRunRow, RulingRow, SubmissionRow } from "
 import { foldItem, type ItemState } from "#lib/item-standing.ts";
 import { gradedParts } from "#lib/ledger/graded-parts.ts";
 import type { LedgerRows, LedgerSubmission } from "#lib/ledger/ledger-rows.ts";
+import type { LateRule } from "#lib/policy.ts";
 import type { HandGiven } from "#lib/sitting/answer-score.ts";
 
 /** What of the rows is known at some moment. Lists are oldest first. */
@@ -16,6 +17,7 @@ export type Known = {
   rulings: RulingRow[];
   regradeRuns: RegradeRunRow[];
   extension: ExtendedTo | null;
+  late: LateRule;
   override: { decision: OverrideDecision | null } | null;
 };
 
@@ -42,8 +44,8 @@ export function standingAfter(
       return submission.id === uncredited ? { ...row, createdAt: deadlines.opensAt } : row;
     });
   const over = isOver(at, deadlines);
-  const { late, item } = rows;
-  const { regradeRuns } = known;
+  const { item } = rows;
+  const { late, regradeRuns } = known;
   const override = known.override?.decision ?? null;
   return foldItem(item, submissions, { deadlines, late, over, ruling, regradeRuns }, override);
 }

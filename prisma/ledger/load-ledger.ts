@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { LedgerRows, LedgerSubmission } from "#lib/ledger/ledger-rows.ts";
-import { policySchema } from "#lib/policy.ts";
 import { partScoresSchema } from "#lib/sitting/answer-score.ts";
 import { deadlinesOf } from "#lib/sitting/deadlines-of.ts";
 import type { Database } from "#prisma/client.ts";
@@ -8,6 +7,7 @@ import { readOverride } from "#prisma/gradebook/load-decisions.ts";
 import { gradedSource } from "#prisma/gradebook/load-submissions.ts";
 import { loadAssessments } from "#prisma/gradebook.ts";
 import { isByHand, stillHandedIn } from "#prisma/graded-answers.ts";
+import { listPolicies } from "#prisma/policy/policies.ts";
 
 type Whose = { courseId: string; enrolmentId: string; itemId: string; now: Date };
 
@@ -19,8 +19,8 @@ const author = { select: { name: true } };
 export async function loadLedger(db: Database, whose: Whose): Promise<LedgerRows | null> {
   const { courseId, enrolmentId, itemId, now } = whose;
   if (![enrolmentId, itemId].every((id) => z.uuid().safeParse(id).success)) return null;
-  const [policy, assessments, enrolment, item] = await Promise.all([
-    db.coursePolicy.findFirstOrThrow({ where: { courseId }, orderBy: { version: "desc" } }),
+  const [policies, assessments, enrolment, item] = await Promise.all([
+    listPolicies(db, courseId),
     loadAssessments(db, courseId),
     db.enrolment.findFirst({ where: { id: enrolmentId, courseId }, include: { user: true } }),
     loadItemActs(db, whose),
@@ -44,7 +44,9 @@ export async function loadLedger(db: Database, whose: Whose): Promise<LedgerRows
   ]);
   return {
     now,
-    late: policySchema.parse(policy.policy).late,
+    lateRules: policies.reverse().map(({ policy, author, createdAt }) => {
+      return { late: policy.late, at: createdAt, by: author, why: null };
+    }),
     student: { enrolmentId, userId, group, name: user.name, email: user.email },
     assessment,
     item: row,
@@ -129,7 +131,10 @@ async function loadSubmissions(
       },
       hands: handScores.map(({ partId, numerator, denominator, basedOn, rubric, ...hand }) => ({
         ...{ partId, numerator, denominator, rescoredFrom: basedOn },
-        ...act({ author: hand.author, reason: basedOn ? (rubric?.reason ?? null) : hand.comment }, hand.createdAt),
+        ...act(
+          { author: hand.author, reason: basedOn ? (rubric?.reason ?? null) : hand.comment },
+          hand.createdAt,
+        ),
       })),
       rekeyed: Object.fromEntries(
         regrades.map(({ rulingId, parts }) => [rulingId, partScoresSchema.parse(parts)]),

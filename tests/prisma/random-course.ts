@@ -86,7 +86,12 @@ export async function createRandomCourse(db: Database, random: RandomCourse): Pr
       timeZone: "Europe/Moscow",
       defaultLocale: "ru",
       info: { staff: [], classes: [], links: [] },
-      policies: { create: { version: 1, policy: { ...defaultPolicy, late } } },
+      policies: {
+        create: [
+          { version: 1, policy: { ...defaultPolicy, late: { method: "linear" } } },
+          { version: 2, policy: { ...defaultPolicy, late } },
+        ],
+      },
       assessments: {
         create: {
           component: "homework",

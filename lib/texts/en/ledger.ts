@@ -31,6 +31,7 @@ export const ledger = {
     extensionSoft: "A later soft deadline for this student, until {soft}",
     extensionHard: "A later hard deadline for this student, until {hard}",
     extensionNone: "The later deadlines for this student were taken back",
+    late_rule: "The rule for late work was changed. Before: {before} Now: {after}",
     not_submitted: "The hard deadline, {deadline}, passed with nothing sent",
     ruling: {
       rekey: "The key was corrected, and answers were graded again",

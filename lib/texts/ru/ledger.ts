@@ -32,6 +32,7 @@ export const ledger = {
     extensionSoft: "Мягкий срок продлён лично до {soft}",
     extensionHard: "Жёсткий срок продлён лично до {hard}",
     extensionNone: "Личное продление отменено",
+    late_rule: "Изменено правило об опозданиях. Было: {before} Стало: {after}",
     not_submitted: "Прошёл жёсткий срок {deadline}, ничего не отправлено",
     ruling: {
       rekey: "Ключ исправлен, ответы проверены заново",

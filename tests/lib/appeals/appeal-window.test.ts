@@ -40,7 +40,7 @@ const sent = (at: Date): LedgerSubmission => ({
 });
 const rows = (assessment: AssessmentRow, fields: Partial<LedgerRows>): LedgerRows => ({
   now: day(21),
-  late: defaultPolicy.late,
+  lateRules: [{ late: defaultPolicy.late, at: day(1), by: null, why: null }],
   student: { enrolmentId: "e", userId: "u", name: "Анна", email: "anna@x", group: null },
   assessment,
   item,

@@ -29,9 +29,16 @@ const assessment: AssessmentRow = {
   items: [item],
 };
 const student = { enrolmentId: "e", userId: "u", name: "Анна", email: "anna@x", group: null };
+/** That so large a share counts of what is late. */
+const lateRule = (share: string, at: Date) => ({
+  late: { method: "multiply" as const, by: share },
+  at,
+  by: "Михаил",
+  why: null,
+});
 const rows = (fields: Partial<LedgerRows>): LedgerRows => ({
   now: day(30),
-  late: defaultPolicy.late,
+  lateRules: [lateRule("0.5", day(1))],
   student,
   assessment,
   item,
@@ -86,6 +93,31 @@ test("an extension that was given before is the deadline of the penalty, and one
     ["extension", "10", "scored"],
     ["extension", "5", "scored"],
   ]);
+});
+
+test("another rule for late work is told with what it was and is, and only where points came to count otherwise", () => {
+  const lateRules = [lateRule("0.5", day(1)), lateRule("0.5", day(16)), lateRule("0.8", day(17))];
+  const late = rows({ lateRules, submissions: [sent("s", day(15), 4)] });
+  expect(told(late)).toEqual([
+    ["verdict", "10", "scored"],
+    ["penalty", "5", "scored"],
+    ["late_rule", "8", "scored"],
+  ]);
+  expect(ledger(late)[1]).toMatchObject({ credit: { by: { n: 1n, d: 2n } } });
+  expect(ledger(late)[2]).toMatchObject({
+    at: day(17),
+    by: "Михаил",
+    before: { by: "0.5" },
+    after: { by: "0.8" },
+  });
+  const inTime = rows({ lateRules, submissions: [sent("s", day(5), 4)] });
+  expect(told(inTime)).toEqual([["verdict", "10", "scored"]]);
+  const overridden = rows({
+    lateRules,
+    submissions: [sent("s", day(15), 4)],
+    overrides: [{ id: "o", decision: { kind: "points", points: "3" }, ...by(day(16)) }],
+  });
+  expect(told(overridden).at(-1)).toEqual(["late_rule", "3", "scored"]);
 });
 
 test("parts graded by hand are told one by one, each with who, and the points come with the last", () => {
