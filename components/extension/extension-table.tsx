@@ -7,6 +7,7 @@ import { WithdrawDialog } from "#components/extension/withdraw-dialog.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Dash } from "#components/ui/dash.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { ScrollingTable } from "#components/ui/scrolling-table.tsx";
 import type { ExtendedTo } from "#lib/extension/extended-deadlines.ts";
 import { moment, type Place } from "#lib/format.ts";
 
@@ -34,48 +35,45 @@ export function ExtensionTable({ assessmentId, people, place }: Props) {
   if (people.length === 0) return <EmptyState title={t("nobody")}>{t("nobodyHint")}</EmptyState>;
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by the keyboard */}
-      <div className="relative overflow-x-auto" tabIndex={0}>
-        <table className="rows">
-          <thead>
-            <tr>
-              <th scope="col">{t("name")}</th>
-              <th scope="col">{t("groupColumn")}</th>
-              <th scope="col">{t("until")}</th>
-              <th scope="col">{t("why")}</th>
-              <th scope="col">{t("who")}</th>
-              <th scope="col">{t("actions")}</th>
+      <ScrollingTable>
+        <thead>
+          <tr>
+            <th scope="col">{t("name")}</th>
+            <th scope="col">{t("groupColumn")}</th>
+            <th scope="col">{t("until")}</th>
+            <th scope="col">{t("why")}</th>
+            <th scope="col">{t("who")}</th>
+            <th scope="col">{t("actions")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {people.map((person) => (
+            <tr key={person.enrolmentId}>
+              <th scope="row" className="whitespace-nowrap">
+                {person.name}
+              </th>
+              <td>{person.group ?? <Dash>{t("noGroup")}</Dash>}</td>
+              <td className="min-w-44">
+                {inWords(person.deadlines)}
+                {!person.gives && <span className="block text-muted text-sm">{t("noEffect")}</span>}
+              </td>
+              <td className="min-w-52 max-w-[32ch] whitespace-pre-line break-words">{person.reason}</td>
+              <td className="min-w-40 text-muted text-sm">
+                {t("byWhom", {
+                  name: person.by ?? t("somebody"),
+                  time: moment(person.createdAt, place),
+                })}
+              </td>
+              <td>
+                <Button size="small" kind="quiet" onClick={() => setAsked(person)}>
+                  {t("withdraw")}
+                  <span className="sr-only">{person.name}</span>
+                </Button>
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {people.map((person) => (
-              <tr key={person.enrolmentId}>
-                <th scope="row" className="whitespace-nowrap">
-                  {person.name}
-                </th>
-                <td>{person.group ?? <Dash>{t("noGroup")}</Dash>}</td>
-                <td className="min-w-44">
-                  {inWords(person.deadlines)}
-                  {!person.gives && <span className="block text-muted text-sm">{t("noEffect")}</span>}
-                </td>
-                <td className="min-w-52 max-w-[32ch] whitespace-pre-line break-words">{person.reason}</td>
-                <td className="min-w-40 text-muted text-sm">
-                  {t("byWhom", {
-                    name: person.by ?? t("somebody"),
-                    time: moment(person.createdAt, place),
-                  })}
-                </td>
-                <td>
-                  <Button size="small" kind="quiet" onClick={() => setAsked(person)}>
-                    {t("withdraw")}
-                    <span className="sr-only">{person.name}</span>
-                  </Button>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </ScrollingTable>
       {asked && (
         <WithdrawDialog
           assessmentId={assessmentId}

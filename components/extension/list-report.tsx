@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { type Meaning, Meant } from "#components/ui/meaning.tsx";
+import { ScrollingTable } from "#components/ui/scrolling-table.tsx";
 import type { SentDeadlinePreview } from "#lib/extension/deadline-api.ts";
 
 type Line = SentDeadlinePreview["lines"][number];
@@ -16,39 +17,36 @@ export function ListReport({ lines }: { lines: Line[] }) {
           <Meant meaning="failed">{t("wrongLines", { count: wrong.length })}</Meant>
         </p>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by the keyboard */}
-      <div className="relative max-h-[40dvh] overflow-auto" tabIndex={0}>
-        <table className="rows">
-          <thead>
-            <tr>
-              <th scope="col" className="text-right">
-                {t("line")}
+      <ScrollingTable short>
+        <thead>
+          <tr>
+            <th scope="col" className="text-right">
+              {t("line")}
+            </th>
+            <th scope="col">{t("entry")}</th>
+            <th scope="col">{t("outcome")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...wrong, ...lines.filter((line) => !isWrong(line))].map((line) => (
+            <tr key={`${line.line} ${line.text}`}>
+              <td className="figures w-16 text-right text-muted">{line.line}</td>
+              <th scope="row" className="break-all">
+                {line.text}
               </th>
-              <th scope="col">{t("entry")}</th>
-              <th scope="col">{t("outcome")}</th>
+              <td>
+                <Meant meaning={meanings[line.outcome]}>
+                  {t(line.outcome, {
+                    name: line.people[0]?.name ?? "",
+                    people: line.people.map(({ name, email }) => `${name} (${email})`).join(", "),
+                    line: line.firstLine ?? line.line,
+                  })}
+                </Meant>
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {[...wrong, ...lines.filter((line) => !isWrong(line))].map((line) => (
-              <tr key={`${line.line} ${line.text}`}>
-                <td className="figures w-16 text-right text-muted">{line.line}</td>
-                <th scope="row" className="break-all">
-                  {line.text}
-                </th>
-                <td>
-                  <Meant meaning={meanings[line.outcome]}>
-                    {t(line.outcome, {
-                      name: line.people[0]?.name ?? "",
-                      people: line.people.map(({ name, email }) => `${name} (${email})`).join(", "),
-                      line: line.firstLine ?? line.line,
-                    })}
-                  </Meant>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </ScrollingTable>
     </>
   );
 }

@@ -1,9 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ListReport } from "#components/extension/list-report.tsx";
 import { useDeadlineWords } from "#components/extension/use-deadline-words.ts";
-import { Dash } from "#components/ui/dash.tsx";
+import { ChangeTable } from "#components/grades/change-table.tsx";
 import { Meant } from "#components/ui/meaning.tsx";
-import { ScrollingTable } from "#components/ui/scrolling-table.tsx";
 import type { SentDeadlinePreview } from "#lib/extension/deadline-api.ts";
 import { moment, type Place } from "#lib/format.ts";
 import { readFraction } from "#lib/fraction.ts";
@@ -67,36 +66,15 @@ export function PreviewReport({ preview, back = false, place }: Props) {
 
 function Changes({ changes }: { changes: SentDeadlinePreview["changes"] }) {
   const t = useTranslations("deadlines.preview");
-  const page = useTranslations("deadlines.page");
   const locale = useLocale();
-  const points = (had: SentDeadlinePreview["changes"][number]["before"]) =>
-    showPoints(readFraction(had.points), locale);
   return (
-    <ScrollingTable>
-      <thead>
-        <tr>
-          <th scope="col">{page("name")}</th>
-          <th scope="col">{t("change")}</th>
-          <th scope="col">{t("points")}</th>
-          <th scope="col">{t("grade")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {changes.map(({ enrolmentId, name, change, before, after }) => (
-          <tr key={enrolmentId}>
-            <th scope="row">{name}</th>
-            <td>
-              <Meant meaning={change === "gains" ? "passed" : "failed"}>{t(change)}</Meant>
-            </td>
-            <td className="figures whitespace-nowrap">
-              {points(before)} → {points(after)}
-            </td>
-            <td className="figures whitespace-nowrap">
-              {before.grade ?? <Dash>{t("none")}</Dash>} → {after.grade ?? <Dash>{t("none")}</Dash>}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </ScrollingTable>
+    <ChangeTable
+      changes={changes}
+      columns={[
+        { title: t("points"), show: ({ points }) => showPoints(readFraction(points), locale) },
+        { title: t("grade"), show: ({ grade }) => grade },
+      ]}
+      short
+    />
   );
 }

@@ -1,15 +1,14 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
+import { Trouble } from "#components/call/trouble.tsx";
+import { useCall } from "#components/call/use-call.ts";
 import { PolicyFields } from "#components/policy/policy-fields.tsx";
 import { PolicyReport } from "#components/policy/policy-report.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { showToast } from "#components/ui/toast.tsx";
 import type { SentPolicyPreview } from "#lib/policy/api.ts";
 import { readPolicy, type TypedPolicy } from "#lib/policy/typed-policy.ts";
-import type { Policy } from "#lib/policy.ts";
 
 type Props = {
   typed: TypedPolicy;
@@ -21,8 +20,7 @@ type Props = {
 /** Other rules for the course: their effect is looked at first, and then they are saved as they were looked at. */
 export function PolicyForm({ typed, onType, version }: Props) {
   const t = useTranslations("policy");
-  const router = useRouter();
-  const { busy, trouble, call, clear } = useChange(version);
+  const { busy, trouble, call, change, clear } = useCall(() => import("#components/policy/calls.ts"));
   const [preview, setPreview] = useState<SentPolicyPreview | null>(null);
   const read = readPolicy(typed);
   const mistakes = read.kind === "wrong" ? read.mistakes : [];
@@ -30,12 +28,16 @@ export function PolicyForm({ typed, onType, version }: Props) {
   async function submit(event: FormEvent) {
     event.preventDefault();
     if (read.kind === "wrong") return;
-    const result = await call(read.policy, { dryRun: preview === null });
-    if (result?.applied) {
-      setPreview(null);
-      showToast("passed", t("saved"));
-      router.refresh();
-    } else setPreview(result);
+    const { policy } = read;
+    if (preview === null)
+      return setPreview(
+        await call((calls, locale) => calls.changePolicy({ policy, version }, { dryRun: true, locale })),
+      );
+    await change(
+      (calls, locale) => calls.changePolicy({ policy, version }, { dryRun: false, locale }),
+      () => t("saved"),
+    );
+    setPreview(null);
   }
 
   function back() {
@@ -49,11 +51,7 @@ export function PolicyForm({ typed, onType, version }: Props) {
         <PolicyFields typed={typed} onType={onType} mistakes={mistakes} />
       </fieldset>
       {preview && <PolicyReport preview={preview} />}
-      {trouble !== null && (
-        <p role="alert" className="text-failed">
-          {trouble}
-        </p>
-      )}
+      <Trouble trouble={trouble} />
       <div className="flex flex-wrap gap-3">
         <Button type="submit" kind={preview ? "primary" : "secondary"} disabled={busy || mistakes.length > 0}>
           {t(preview ? "apply" : "preview")}
@@ -66,27 +64,4 @@ export function PolicyForm({ typed, onType, version }: Props) {
       </div>
     </form>
   );
-}
-
-/** One call to the server at a time, with what to show while it runs and when it fails. */
-function useChange(version: number) {
-  const locale = useLocale();
-  const t = useTranslations("policy");
-  const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<string | null>(null);
-
-  /** @returns null when it failed, which `trouble` tells. */
-  async function call(policy: Policy, { dryRun }: { dryRun: boolean }): Promise<SentPolicyPreview | null> {
-    setBusy(true);
-    setTrouble(null);
-    const calls = await import("#components/policy/calls.ts").catch(() => null);
-    const result = calls && (await calls.changePolicy({ policy, version }, { dryRun, locale }));
-    setBusy(false);
-    if (result?.kind === "done") return result.value;
-    if (result?.kind === "refused") setTrouble(result.problem.detail ?? result.problem.title);
-    else setTrouble(t(result?.reason === "too_often" ? "tooOften" : "offline"));
-    return null;
-  }
-
-  return { busy, trouble, call, clear: () => setTrouble(null) };
 }

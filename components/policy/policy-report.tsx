@@ -1,6 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Meant } from "#components/ui/meaning.tsx";
-import { ScrollingTable } from "#components/ui/scrolling-table.tsx";
+import { ChangeTable } from "#components/grades/change-table.tsx";
 import type { SentPolicyPreview } from "#lib/policy/api.ts";
 
 /** Whose final grade other rules would change. */
@@ -15,36 +14,19 @@ export function PolicyReport({ preview: { changes, sumsOnly } }: { preview: Sent
       {changes.length > 0 && (
         <>
           <p className="text-muted text-sm">{t("soFarNote")}</p>
-          <ScrollingTable>
-            <thead>
-              <tr>
-                <th scope="col">{t("name")}</th>
-                <th scope="col">{t("what")}</th>
-                <th scope="col">{t("grade")}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {changes.map(({ enrolmentId, name, change, before, after }) => (
-                <tr key={enrolmentId}>
-                  <th scope="row">{name}</th>
-                  <td>
-                    <Meant meaning={change === "gains" ? "passed" : "failed"}>{t(change)}</Meant>
-                  </td>
-                  <td className="figures whitespace-nowrap">
-                    <Grade had={before} /> → <Grade had={after} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </ScrollingTable>
+          <ChangeTable
+            changes={changes}
+            columns={[
+              {
+                title: t("grade"),
+                show: ({ grade, complete }) => (grade === null || complete ? grade : t("soFar", { grade })),
+              },
+            ]}
+            words={{ gains: t("gains"), loses: t("loses") }}
+            short
+          />
         </>
       )}
     </div>
   );
-}
-
-function Grade({ had: { grade, complete } }: { had: SentPolicyPreview["changes"][number]["before"] }) {
-  const t = useTranslations("policy");
-  if (grade === null) return t("none");
-  return complete ? grade : t("soFar", { grade });
 }

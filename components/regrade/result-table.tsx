@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { VerdictBadge } from "#components/results/verdict-badge.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { PageLink } from "#components/ui/page-link.tsx";
+import { ScrollingTable } from "#components/ui/scrolling-table.tsx";
 import { decimal } from "#lib/exact.ts";
 import { moment, type Place } from "#lib/format.ts";
 import type { Graded } from "#lib/gradebook-rows.ts";
@@ -28,48 +29,46 @@ export function ResultTable({ runId, results, points, isApplied, place }: Props)
   if (results.length === 0) return <EmptyState title={t("empty")}>{t("emptyHint")}</EmptyState>;
   return (
     <>
-      <div className="relative overflow-x-auto">
-        <table className="rows text-sm">
-          <thead>
-            <tr>
-              <th scope="col">{name}</th>
-              <th scope="col">{t("sent")}</th>
-              <th scope="col">{t(isApplied ? "beforeEnded" : "before")}</th>
-              <th scope="col">{t("after")}</th>
-              <th scope="col">
-                <span className="sr-only">{t("both")}</span>
+      <ScrollingTable>
+        <thead>
+          <tr>
+            <th scope="col">{name}</th>
+            <th scope="col">{t("sent")}</th>
+            <th scope="col">{t(isApplied ? "beforeEnded" : "before")}</th>
+            <th scope="col">{t("after")}</th>
+            <th scope="col">
+              <span className="sr-only">{t("both")}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {results.slice(0, mostRows).map(({ submissionId, createdAt, student, now, found }) => (
+            <tr key={submissionId}>
+              <th scope="row" className="text-left">
+                {student.name}
               </th>
+              <td className="figures whitespace-nowrap">{moment(createdAt, place)}</td>
+              <td>
+                <Outcome graded={now} points={points} place={place} />
+              </td>
+              <td>
+                <Outcome graded={found} points={points} place={place} />
+              </td>
+              <td>
+                <PageLink
+                  href={`/regrades/${runId}/submissions/${submissionId}`}
+                  className="link whitespace-nowrap"
+                >
+                  {t("both")}
+                  <span className="sr-only">
+                    : {student.name}, {moment(createdAt, place)}
+                  </span>
+                </PageLink>
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {results.slice(0, mostRows).map(({ submissionId, createdAt, student, now, found }) => (
-              <tr key={submissionId}>
-                <th scope="row" className="text-left">
-                  {student.name}
-                </th>
-                <td className="figures whitespace-nowrap">{moment(createdAt, place)}</td>
-                <td>
-                  <Outcome graded={now} points={points} place={place} />
-                </td>
-                <td>
-                  <Outcome graded={found} points={points} place={place} />
-                </td>
-                <td>
-                  <PageLink
-                    href={`/regrades/${runId}/submissions/${submissionId}`}
-                    className="link whitespace-nowrap"
-                  >
-                    {t("both")}
-                    <span className="sr-only">
-                      : {student.name}, {moment(createdAt, place)}
-                    </span>
-                  </PageLink>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </ScrollingTable>
       {results.length > mostRows && (
         <p className="mt-2 text-muted text-sm">{t("more", { count: results.length - mostRows })}</p>
       )}

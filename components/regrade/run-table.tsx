@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { type Meaning, Meant } from "#components/ui/meaning.tsx";
 import { PageLink } from "#components/ui/page-link.tsx";
+import { ScrollingTable } from "#components/ui/scrolling-table.tsx";
 import { moment, type Place } from "#lib/format.ts";
 import type { RegradeMode } from "#lib/regrade/api.ts";
 
@@ -20,36 +21,34 @@ export function RunTable({ runs, place }: { runs: Run[]; place: Place }) {
   const t = useTranslations("regrade.runs");
   if (runs.length === 0) return <EmptyState title={t("empty")}>{t("emptyHint")}</EmptyState>;
   return (
-    <div className="relative overflow-x-auto">
-      <table className="rows">
-        <thead>
-          <tr>
-            <th scope="col">{t("when")}</th>
-            <th scope="col">{t("reason")}</th>
-            <th scope="col" className="text-right">
-              {t("size")}
+    <ScrollingTable>
+      <thead>
+        <tr>
+          <th scope="col">{t("when")}</th>
+          <th scope="col">{t("reason")}</th>
+          <th scope="col" className="text-right">
+            {t("size")}
+          </th>
+          <th scope="col">{t("state")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {runs.map((run) => (
+          <tr key={run.id}>
+            <th scope="row" className="figures whitespace-nowrap text-left">
+              <PageLink href={`/regrades/${run.id}`} className="link">
+                {moment(run.createdAt, place)}
+              </PageLink>
             </th>
-            <th scope="col">{t("state")}</th>
+            <td className="min-w-48">{run.reason}</td>
+            <td className="figures text-right">{run.total}</td>
+            <td>
+              <RunState run={run} />
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {runs.map((run) => (
-            <tr key={run.id}>
-              <th scope="row" className="figures whitespace-nowrap text-left">
-                <PageLink href={`/regrades/${run.id}`} className="link">
-                  {moment(run.createdAt, place)}
-                </PageLink>
-              </th>
-              <td className="min-w-48">{run.reason}</td>
-              <td className="figures text-right">{run.total}</td>
-              <td>
-                <RunState run={run} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </ScrollingTable>
   );
 }
 

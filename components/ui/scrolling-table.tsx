@@ -1,10 +1,18 @@
 import type { ReactNode } from "react";
+import { classNames } from "#components/ui/class-names.ts";
 
-/** A long table that scrolls by itself, so that the form it stands in stays in sight. */
-export function ScrollingTable({ children }: { children: ReactNode }) {
+type Props = {
+  /** Scrolls down by itself too, so that the form it stands in stays in sight. */
+  short?: boolean;
+  children: ReactNode;
+};
+
+/** A table that scrolls by itself where it is wider than the page. */
+export function ScrollingTable({ short = false, children }: Props) {
+  const scrolls = short ? "max-h-[50dvh] overflow-auto" : "overflow-x-auto";
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <div className="relative max-h-[50dvh] overflow-auto" tabIndex={0}>
+    <div className={classNames("relative", scrolls)} tabIndex={0}>
       <table className="rows">{children}</table>
     </div>
   );

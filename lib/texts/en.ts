@@ -3,6 +3,7 @@ import { appeals } from "#lib/texts/en/appeals.ts";
 import { assessment } from "#lib/texts/en/assessment.ts";
 import { audit } from "#lib/texts/en/audit.ts";
 import { calls } from "#lib/texts/en/calls.ts";
+import { changes } from "#lib/texts/en/changes.ts";
 import { comments } from "#lib/texts/en/comments.ts";
 import { course } from "#lib/texts/en/course.ts";
 import { deadlines } from "#lib/texts/en/deadlines.ts";
@@ -37,6 +38,7 @@ export const en = {
   assessment,
   audit,
   calls,
+  changes,
   comments,
   course,
   deadlines,

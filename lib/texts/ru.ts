@@ -3,6 +3,7 @@ import { appeals } from "#lib/texts/ru/appeals.ts";
 import { assessment } from "#lib/texts/ru/assessment.ts";
 import { audit } from "#lib/texts/ru/audit.ts";
 import { calls } from "#lib/texts/ru/calls.ts";
+import { changes } from "#lib/texts/ru/changes.ts";
 import { comments } from "#lib/texts/ru/comments.ts";
 import { course } from "#lib/texts/ru/course.ts";
 import { deadlines } from "#lib/texts/ru/deadlines.ts";
@@ -37,6 +38,7 @@ export const ru = {
   assessment,
   audit,
   calls,
+  changes,
   comments,
   course,
   deadlines,

@@ -12,6 +12,7 @@ import { Dash } from "#components/ui/dash.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { type Meaning, Meant } from "#components/ui/meaning.tsx";
 import { PageLink } from "#components/ui/page-link.tsx";
+import { ScrollingTable } from "#components/ui/scrolling-table.tsx";
 import { fromNow } from "#lib/duration.ts";
 import { type Place, time } from "#lib/format.ts";
 import type { SittingState } from "#lib/sitting/clock.ts";
@@ -36,70 +37,67 @@ export function PeopleTable({ watched, place, mayRun }: Props) {
   const isTimed = assessment.closesAt !== null;
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by the keyboard */}
-      <div className="relative overflow-x-auto" tabIndex={0}>
-        <table className="rows">
-          <thead>
-            <tr>
-              <th scope="col">{t("name")}</th>
-              <th scope="col">{t("group")}</th>
-              <th scope="col">{t("stateTitle")}</th>
-              <th scope="col">{t("answered")}</th>
-              <th scope="col">{t("active")}</th>
-              {isTimed && <th scope="col">{t("ends")}</th>}
-              {isTimed && mayRun && <th scope="col">{t("actions")}</th>}
+      <ScrollingTable>
+        <thead>
+          <tr>
+            <th scope="col">{t("name")}</th>
+            <th scope="col">{t("group")}</th>
+            <th scope="col">{t("stateTitle")}</th>
+            <th scope="col">{t("answered")}</th>
+            <th scope="col">{t("active")}</th>
+            {isTimed && <th scope="col">{t("ends")}</th>}
+            {isTimed && mayRun && <th scope="col">{t("actions")}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {people.map((person) => (
+            <tr key={person.enrolmentId} data-person={person.name} data-state={person.state}>
+              <th scope="row" className="whitespace-nowrap">
+                <NameOf person={person} assessmentId={assessment.id} />
+                <ExtraTimeNote person={person} />
+              </th>
+              <td>{person.group ?? <Dash>{t("noGroup")}</Dash>}</td>
+              <td className="whitespace-nowrap">
+                <Meant meaning={meanings[person.state]}>{t(`state.${person.state}`)}</Meant>
+              </td>
+              <td className="figures whitespace-nowrap">
+                {person.attempt ? (
+                  t("answeredOf", { answered: person.answered, total: assessment.questions })
+                ) : (
+                  <Dash>{t("state.not_begun")}</Dash>
+                )}
+              </td>
+              <td className="whitespace-nowrap text-muted">
+                {person.activeAt === null ? (
+                  <Dash>{t("state.not_begun")}</Dash>
+                ) : (
+                  fromNow(new Date(person.activeAt), place.now, place.locale)
+                )}
+              </td>
+              {isTimed && (
+                <td className="figures">
+                  {person.attempt?.endsAt ? (
+                    time(new Date(person.attempt.endsAt), place)
+                  ) : (
+                    <Dash>{t("state.not_begun")}</Dash>
+                  )}
+                </td>
+              )}
+              {isTimed && mayRun && (
+                <td>
+                  <div className="flex gap-1.5">
+                    <PersonActions
+                      person={person}
+                      mayReopen={mayReopen(person, watched)}
+                      onAsk={(what) => setAsked({ what, person })}
+                    />
+                  </div>
+                </td>
+              )}
             </tr>
-          </thead>
-          <tbody>
-            {people.map((person) => (
-              <tr key={person.enrolmentId} data-person={person.name} data-state={person.state}>
-                <th scope="row" className="whitespace-nowrap">
-                  <NameOf person={person} assessmentId={assessment.id} />
-                  <ExtraTimeNote person={person} />
-                </th>
-                <td>{person.group ?? <Dash>{t("noGroup")}</Dash>}</td>
-                <td className="whitespace-nowrap">
-                  <Meant meaning={meanings[person.state]}>{t(`state.${person.state}`)}</Meant>
-                </td>
-                <td className="figures whitespace-nowrap">
-                  {person.attempt ? (
-                    t("answeredOf", { answered: person.answered, total: assessment.questions })
-                  ) : (
-                    <Dash>{t("state.not_begun")}</Dash>
-                  )}
-                </td>
-                <td className="whitespace-nowrap text-muted">
-                  {person.activeAt === null ? (
-                    <Dash>{t("state.not_begun")}</Dash>
-                  ) : (
-                    fromNow(new Date(person.activeAt), place.now, place.locale)
-                  )}
-                </td>
-                {isTimed && (
-                  <td className="figures">
-                    {person.attempt?.endsAt ? (
-                      time(new Date(person.attempt.endsAt), place)
-                    ) : (
-                      <Dash>{t("state.not_begun")}</Dash>
-                    )}
-                  </td>
-                )}
-                {isTimed && mayRun && (
-                  <td>
-                    <div className="flex gap-1.5">
-                      <PersonActions
-                        person={person}
-                        mayReopen={mayReopen(person, watched)}
-                        onAsk={(what) => setAsked({ what, person })}
-                      />
-                    </div>
-                  </td>
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </ScrollingTable>
       {asked?.what === "extend" && asked.person.attempt && (
         <ExtendDialog
           assessmentId={assessment.id}

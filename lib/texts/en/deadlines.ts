@@ -115,12 +115,8 @@ export const deadlines = {
     nobody: "Nobody’s points or grades change.",
     finals:
       "{count, plural, =0 {Nobody’s final grade changes.} one {The final grade of # student changes.} other {The final grades of # students change.}}",
-    change: "Change",
-    gains: "gains",
-    loses: "loses",
     points: "Points for the work",
     grade: "Grade from what is known",
-    none: "none yet",
     line: "Line",
     entry: "Entry",
     outcome: "What it is",

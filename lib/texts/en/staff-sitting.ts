@@ -112,12 +112,7 @@ export const staffSitting = {
     nobodyChanges: "Nothing changes for anybody.",
     changes: "{count, plural, one {It changes for # student.} other {It changes for # students.}}",
     unchanged: "{count, plural, one {No change for # student.} other {No change for # students.}}",
-    name: "Name",
-    change: "Change",
-    gains: "gains",
-    loses: "loses",
     mark: "Mark of the component",
     grade: "Final grade",
-    none: "not yet",
   },
 };

@@ -1,0 +1,7 @@
+export const changes = {
+  name: "Student",
+  change: "Change",
+  gains: "gains",
+  loses: "loses",
+  none: "none yet",
+};

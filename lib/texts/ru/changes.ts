@@ -1,0 +1,7 @@
+export const changes = {
+  name: "Студент",
+  change: "Что изменится",
+  gains: "прибавится",
+  loses: "убавится",
+  none: "ещё нет",
+};
