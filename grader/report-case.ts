@@ -4,21 +4,25 @@ import type { JudgedCase } from "#grader/judge-case.ts";
 import { flatten, indexOfPlace } from "#grader/numbers.ts";
 import { show, showReturned } from "#grader/show.ts";
 import type { Exercise } from "#lib/exercise.ts";
+import type { InspectedCase } from "#lib/inspection/inspection.ts";
 import type { CaseReport, HiddenCaseReport, ProgramError, VisibleCaseReport } from "#lib/report.ts";
 
 /** What the report says of one case: everything when it is visible, hardly anything when it is hidden. */
 export function reportCase(judged: JudgedCase, exercise: Exercise): CaseReport {
-  return judged.planned.group.visible ? visibleCase(judged, exercise) : hiddenCase(judged);
+  return judged.planned.group.visible ? { ...tellCase(judged, exercise), hidden: false } : hiddenCase(judged);
 }
 
-function visibleCase({ planned, verdict, notRun, mistake, place, outcome }: JudgedCase, exercise: Exercise) {
+/** All that there is to say of a case, hidden or not. */
+export function tellCase(
+  { planned, verdict, notRun, mistake, place, outcome }: JudgedCase,
+  exercise: Exercise,
+): InspectedCase {
   const { one, group } = planned;
-  const report: VisibleCaseReport = {
+  return {
     name: one.name,
     group: group.id,
     verdict,
     notRun,
-    hidden: false,
     timeMs: outcome?.timeMs ?? 0,
     mistake,
     error: errorOf(outcome),
@@ -33,7 +37,6 @@ function visibleCase({ planned, verdict, notRun, mistake, place, outcome }: Judg
     console: outcome?.console.text ?? "",
     consoleCut: outcome?.console.cut ?? false,
   };
-  return report;
 }
 
 function pickTolerance({ relative, absolute }: { relative: number; absolute: number }) {

@@ -17,6 +17,8 @@ const permissions = {
   read_submissions: ["assistant", "lecturer"],
   /** Say something of a submission of somebody else, or of one line of it. */
   comment_on_code: ["assistant", "lecturer"],
+  /** See what the hidden cases of a submission were given, and what came back. */
+  see_hidden_cases: ["assistant", "lecturer"],
   /** See the table of everybody's marks and grades. */
   read_grades: ["assistant", "lecturer"],
   /** See how items go, and which programs are similar. */

@@ -14,6 +14,9 @@ const regradeQueueName = "regrade";
 /** The queue of submissions to be graded again. Its jobs have the ids of the results of regrades. */
 const regradeResultQueueName = "regrade-result";
 
+/** The queue of submissions whose hidden cases somebody of the staff asked for. Its jobs have the ids of the inspections. */
+const inspectionQueueName = "inspection";
+
 /** Connections of a worker are named after it, so that the database knows who is alive: `gradus-grader host:pid`. */
 export const graderConnection = "gradus-grader";
 
@@ -51,6 +54,10 @@ export type Queue = {
   sendRegradeResults(transaction: Transaction, resultIds: readonly string[]): Promise<void>;
   /** Takes results as {@link workChecks} takes checks, several at once. */
   workRegradeResults(handler: (resultId: string) => Promise<void>): Promise<void>;
+  /** Puts an inspection into its queue, in the transaction that stores it. */
+  sendInspection(transaction: Transaction, inspectionId: string): Promise<void>;
+  /** Takes inspections as {@link workChecks} takes checks. */
+  workInspections(handler: (inspectionId: string) => Promise<void>): Promise<void>;
   /** Takes no more, waits up to 30 s for those at work, and closes the connections. */
   close(): Promise<void>;
 };
@@ -112,6 +119,13 @@ export async function openQueue(
     async workRegradeResults(handler) {
       await work(regradeResultQueueName, handler, regradeResultWorkOptions);
     },
+    async sendInspection(transaction, inspectionId) {
+      await start();
+      await boss.send(inspectionQueueName, {}, { id: inspectionId, db: fromPrisma(transaction) });
+    },
+    async workInspections(handler) {
+      await work(inspectionQueueName, handler, checkWorkOptions);
+    },
     async close() {
       await boss.stop({ graceful: true, timeout: 30_000 });
     },
@@ -158,6 +172,7 @@ const queues = {
   [checkQueueName]: { ...queueOptions, expireInSeconds: 1800 },
   [regradeQueueName]: { ...queueOptions, expireInSeconds: 1800 },
   [regradeResultQueueName]: { ...queueOptions, expireInSeconds: 1800 },
+  [inspectionQueueName]: { ...queueOptions, expireInSeconds: 1800 },
 };
 
 function common(url: string) {

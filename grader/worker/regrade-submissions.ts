@@ -2,20 +2,17 @@ import type { Logger } from "pino";
 import type { Box } from "#grader/box.ts";
 import { type GraderFault, judge } from "#grader/judge.ts";
 import { loadVersion } from "#grader/versions/load-version.ts";
+import { giveWay } from "#grader/worker/give-way.ts";
 import type { KeepVersion } from "#grader/worker/keep-version.ts";
 import type { Report } from "#lib/report.ts";
 import type { Database } from "#prisma/client.ts";
 import type { Queue } from "#prisma/queue.ts";
 import {
-  areSubmissionsAtWork,
   findRegradedSubmission,
   type RegradedSubmission,
   recordRegradeResult,
 } from "#prisma/regrade/results.ts";
 import { findVersionFiles } from "#prisma/regrade/version-files.ts";
-
-/** How often it looks again whether the submissions are done that it gives way to. */
-const giveWayMs = 200;
 
 /**
  * Grades submissions again for regrades, one at a time, and each only when no submission waits or is being graded
@@ -29,16 +26,10 @@ export async function regradeSubmissions(
   box: Box,
   { log, keepVersion }: { log: Logger; keepVersion: KeepVersion },
 ): Promise<{ stop(): void }> {
-  let stopping = false;
-
-  async function giveWay(): Promise<void> {
-    while (!stopping && (await areSubmissionsAtWork(db)))
-      await new Promise((resolve) => setTimeout(resolve, giveWayMs));
-    if (stopping) throw new Error("the grader is stopping");
-  }
+  const way = giveWay(db);
 
   async function regrade(resultId: string): Promise<void> {
-    await giveWay();
+    await way.given();
     const regraded = await findRegradedSubmission(db, resultId);
     if (regraded === null) return;
     const { submissionId: submission } = regraded;
@@ -59,11 +50,7 @@ export async function regradeSubmissions(
     return one;
   });
 
-  return {
-    stop() {
-      stopping = true;
-    },
-  };
+  return way;
 }
 
 async function gradeAgain(

@@ -188,6 +188,8 @@ export const rules = {
   "DELETE /api/submissions/{id}/comments/{commentId}": owner,
   "GET /api/submissions/{id}/events": ownerOr("read_submissions"),
   "POST /api/submissions/{id}/hand-scores": may("grade_by_hand"),
+  "GET /api/submissions/{id}/inspection": may("see_hidden_cases"),
+  "POST /api/submissions/{id}/inspection": may("see_hidden_cases"),
   "GET /api/tokens": signedIn,
   "POST /api/tokens": signedIn,
   "DELETE /api/tokens/{id}": owner,

@@ -14,6 +14,7 @@ export const auditSubjects = [
   "ExtraTime",
   "GradesLink",
   "HandScore",
+  "Inspection",
   "Item",
   "ItemRuling",
   "LateRequest",

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { ZodOpenApiPathsObject } from "zod-openapi";
 import { always, body, forBodies, json, problems } from "#app/server/api/openapi-parts.ts";
 import { commentSchema, writeCommentSchema } from "#lib/comments/api.ts";
+import { inspectionSchema } from "#lib/inspection/inspection.ts";
 import { keepCommentSchema, reusableCommentSchema, reviewClaimSchema } from "#lib/review/api.ts";
 
 const id = z.object({ id: z.uuid() });
@@ -44,6 +45,27 @@ export const reviewPaths: ZodOpenApiPathsObject = {
       summary: "Take a comment off the list",
       requestParams: { path: id },
       responses: { "204": { description: "Gone" }, ...problems(forStaff) },
+    },
+  },
+  "/api/submissions/{id}/inspection": {
+    post: {
+      operationId: "askForInspection",
+      summary: "Have a submission graded once more, to see its hidden cases",
+      description: "It counts nowhere and gives way to submissions; it is in the audit log who asked.",
+      requestParams: { path: id },
+      responses: {
+        "202": { description: "It waits, or waited already", content: json(inspectionSchema) },
+        ...problems({ ...forStaff, "404": "The course has no such graded program" }),
+      },
+    },
+    get: {
+      operationId: "getInspection",
+      summary: "The hidden cases of a submission, for who asked, within an hour",
+      requestParams: { path: id },
+      responses: {
+        "200": { description: "What became of it", content: json(inspectionSchema) },
+        ...problems({ ...forStaff, "404": "The course has no such graded program" }),
+      },
     },
   },
   "/api/submissions/{id}/comments": {

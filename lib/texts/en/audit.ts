@@ -41,6 +41,7 @@ export const audit = {
     LateRequest: "Request for more time",
     LineComment: "Comment on a submission",
     Mark: "Mark given on paper",
+    Inspection: "Look at hidden cases",
     Material: "Material",
     Override: "Points set by a person",
     RegradeRun: "Regrade",

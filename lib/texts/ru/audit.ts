@@ -36,6 +36,7 @@ export const audit = {
     ExtraTime: "Дополнительное время",
     GradesLink: "Адрес для таблиц",
     HandScore: "Оценка вручную",
+    Inspection: "Просмотр скрытых тестов",
     Item: "Задание или вопрос в работе",
     ItemRuling: "Решение о вопросе",
     LateRequest: "Просьба о продлении",

@@ -185,6 +185,8 @@ const asked: { [One in Address]?: (scene: Scene) => Asked } = {
     ids: [of.answersId],
     body: { partId: "derivation", points: 1, of: 1, rubricLines: [0], comment: "" },
   }),
+  "GET /api/submissions/{id}/inspection": (of) => ({ ids: [of.programId] }),
+  "POST /api/submissions/{id}/inspection": (of) => ({ ids: [of.programId] }),
   "POST /api/tokens": () => ({ body: { name: "new" } }),
   "DELETE /api/tokens/{id}": (of) => ({ ids: [of.tokenId] }),
 };
