@@ -2,6 +2,7 @@ import {
   type CheckProgress,
   type CheckState,
   checkProgressSchema,
+  isOfOldForm,
   type Proof,
   proofSchema,
 } from "#lib/staff/exercise-check.ts";
@@ -16,12 +17,13 @@ const unfinished = { status: { in: ["queued", "running"] } } satisfies Prisma.Ex
 /**
  * Asks for a check of an exercise. While one waits or runs, it is the same one.
  *
+ * @param userId null when nobody asks and the grader does it by itself
  * @returns its id.
  */
 export async function askForCheck(
   db: Database,
   queue: Queue,
-  { exerciseId, userId, now }: { exerciseId: string; userId: string; now: Date },
+  { exerciseId, userId, now }: { exerciseId: string; userId: string | null; now: Date },
 ): Promise<string> {
   return db.$transaction(async (transaction) => {
     await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`check ${exerciseId}`}, 0))`;
@@ -35,6 +37,16 @@ export async function askForCheck(
     await queue.sendCheck(transaction, id);
     return id;
   });
+}
+
+/**
+ * Asks for a check of each exercise whose last one did not keep yet all that one keeps today. One that failed is left
+ * to a person.
+ */
+export async function renewChecks(db: Database, queue: Queue, now: Date): Promise<void> {
+  for (const [exerciseId, { present, last }] of await listChecks(db))
+    if (present.status === "none" && last !== null && isOfOldForm(last.proof))
+      await askForCheck(db, queue, { exerciseId, userId: null, now });
 }
 
 /**

@@ -9,12 +9,14 @@ import {
   noteCheckProgress,
   recordCheckFailure,
   recordProof,
+  renewChecks,
   takeCheck,
 } from "#prisma/exercise-checks.ts";
 import type { Queue } from "#prisma/queue.ts";
 
 /**
- * Takes checks of exercises from their queue, one at a time, and has each done by a process of its own.
+ * Takes checks of exercises from their queue, one at a time, and has each done by a process of its own. Asks by itself
+ * for those that an older grader made and that lack something.
  *
  * @returns `stop` breaks off the one at work, which another grader will begin anew.
  */
@@ -48,6 +50,7 @@ export async function checkExercises(queue: Queue, db: Database, log: Logger): P
     }
   });
 
+  await renewChecks(db, queue, new Date());
   return {
     stop() {
       stopping = true;

@@ -36,6 +36,11 @@ export const proofSchema = z.object({
 });
 export type Proof = z.infer<typeof proofSchema>;
 
+/** Whether a proof was written before all was kept of it that is kept today. */
+export function isOfOldForm({ samples }: Proof): boolean {
+  return samples.some(({ failed }) => failed === null);
+}
+
 /** How far a check is. */
 export const checkProgressSchema = z.object({
   part: z.enum(["samples", "mutants"]),

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test, vi } from "vitest";
-import { askForCheck, findChecks } from "#prisma/exercise-checks.ts";
+import { askForCheck, findChecks, recordProof } from "#prisma/exercise-checks.ts";
 import { findSubmission } from "#prisma/submissions.ts";
 import { startWorker } from "#tests/grader/worker.ts";
 import { type FreshCourse, freshCourse, now } from "#tests/prisma/fresh-course.ts";
@@ -36,6 +36,20 @@ test("an exercise proves itself in the grader as it does in the terminal", async
   const failedBy = (name: string) => proof.samples.find(({ file }) => file === name)?.failed?.length ?? 0;
   expect(failedBy("wrong_answer-sum-instead-of-mean.ts")).toBe(proof.cases - 1); // one case has one row
   expect(failedBy("accepted-loop.ts")).toBe(0);
+}, 90_000);
+
+test("a grader that begins checks again by itself what an older one had proved with less", async () => {
+  const course = await freshCourse();
+  const id = await ask(course, "log-loss");
+  const sample = { file: "starter.ts", expected: null, actual: "wrong_answer", failed: null } as const;
+  const samples = [{ ...sample, score: { numerator: 0, denominator: 1 } }];
+  const mutants = { total: 0, caught: 0, equivalent: [], survivors: [] };
+  const proof = { id: "log-loss", groups: 1, cases: 1, samples, mutants, problems: [] };
+  await recordProof(course.db, id, { proof, exerciseVersion: "old", now });
+  await startWorker(course.url);
+  await vi.waitFor(async () => {
+    expect((await findChecks(course.db, "log-loss")).last?.proof.samples[0]?.failed).toBeInstanceOf(Array);
+  }, patience);
 }, 90_000);
 
 test("while an exercise is checked, a submission is graded", async () => {

@@ -7,6 +7,7 @@ import {
   noteCheckProgress,
   recordCheckFailure,
   recordProof,
+  renewChecks,
   takeCheck,
 } from "#prisma/exercise-checks.ts";
 import { freshCourse, now } from "#tests/prisma/fresh-course.ts";
@@ -103,4 +104,25 @@ test("a grader that is asked to stop costs a check no try", async () => {
   expect(await find()).toMatchObject({
     present: { status: "queued", tries: 1, reason: "the machine is too busy" },
   });
+});
+
+/** As it was written before the failed cases of samples were kept. */
+const oldProof: Proof = { ...proof, samples: proof.samples.map((sample) => ({ ...sample, failed: null })) };
+
+test("an exercise whose proof lacks what is kept today is checked again, and no other", async () => {
+  const { db, queue, userId, find, ask } = await openChecks();
+  const id = await ask();
+  await recordProof(db, id, { proof: oldProof, exerciseVersion: "v", now });
+  const other = await askForCheck(db, queue, { exerciseId: "sigmoid", userId, now });
+  await recordProof(db, other, { proof, exerciseVersion: "v", now });
+  await renewChecks(db, queue, now);
+  await renewChecks(db, queue, now);
+  expect(await find()).toMatchObject({ present: { status: "queued" }, last: { proof: oldProof } });
+  expect((await findChecks(db, "sigmoid")).present.status).toBe("none");
+  expect(await db.exerciseCheck.count()).toBe(3);
+
+  const again = await ask();
+  await recordCheckFailure(db, again, "cases.ts does not load");
+  await renewChecks(db, queue, now);
+  expect((await find()).present.status).toBe("failed");
 });

@@ -82,6 +82,9 @@ export const statistics = {
     unlike: "like none of them",
     noneFails: "Nobody's last submission fails",
     noneFailsHint: "When one does, it is compared here with the known wrong solutions of the exercise.",
+    preparing: "The comparison is being prepared",
+    preparingHint:
+      "The exercise is being checked, which tells what cases each known wrong solution fails. It takes a minute or two; the page refreshes by itself.",
     unknown: "What the known wrong solutions fail is not known yet",
     unknownHint: "Have the exercise checked: the check notes which cases each of its samples fails.",
     stale: "The exercise has changed since its check, so some of this may be out of date.",

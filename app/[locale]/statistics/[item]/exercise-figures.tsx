@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { context } from "#app/server/context.ts";
+import { KeepFresh } from "#components/shell/keep-fresh.tsx";
 import { Section } from "#components/shell/section.tsx";
 import { CaseTable, type GroupLine } from "#components/statistics/case-table.tsx";
 import { MistakeTable } from "#components/statistics/mistake-table.tsx";
@@ -7,12 +8,16 @@ import { ResemblanceTable } from "#components/statistics/resemblance-table.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { PageLink } from "#components/ui/page-link.tsx";
 import { findVersion } from "#exercises/public.ts";
+import { isOfOldForm } from "#lib/staff/exercise-check.ts";
 import { caseStatistics, groupStatistics } from "#lib/statistics/case-statistics.ts";
 import type { GradedProgram } from "#lib/statistics/graded-program.ts";
 import { mistakeCounts } from "#lib/statistics/mistake-counts.ts";
 import { resemblances } from "#lib/statistics/resemblances.ts";
 import { findChecks } from "#prisma/exercise-checks.ts";
 import { loadPrograms, type Programs } from "#prisma/statistics/programs.ts";
+
+/** So often a page asks whether what it waits for is there. */
+const preparingMs = 5_000;
 
 type Props = { which: { courseId: string; itemId: string }; exerciseId: string };
 
@@ -72,7 +77,7 @@ function groupLines({ programs, groups }: Programs): GroupLine[] {
 
 async function Resembled({ programs, exerciseId }: { programs: GradedProgram[]; exerciseId: string }) {
   const t = await getTranslations("statistics.resemblances");
-  const [{ last }, version] = await Promise.all([
+  const [{ last, present }, version] = await Promise.all([
     findChecks(context().db, exerciseId),
     findVersion(exerciseId),
   ]);
@@ -81,7 +86,15 @@ async function Resembled({ programs, exerciseId }: { programs: GradedProgram[]; 
       {t("toCheck")}
     </PageLink>
   );
-  if (last === null || last.proof.samples.every(({ failed }) => failed === null))
+  const isUnknown = last === null || isOfOldForm(last.proof);
+  if (isUnknown && (present.status === "queued" || present.status === "running"))
+    return (
+      <>
+        <KeepFresh everyMs={preparingMs} />
+        <EmptyState title={t("preparing")}>{t("preparingHint")}</EmptyState>
+      </>
+    );
+  if (isUnknown)
     return (
       <EmptyState title={t("unknown")}>
         {t("unknownHint")} {toCheck}
