@@ -7,7 +7,6 @@ import { type BoxPool, openBoxes } from "#grader/sandbox/pool.ts";
 import { checkExercises } from "#grader/worker/check-exercises.ts";
 import { endSittings } from "#grader/worker/end-sittings.ts";
 import { inspectSubmissions } from "#grader/worker/inspect-submissions.ts";
-import { keepRubrics } from "#grader/worker/keep-rubrics.ts";
 import { versionKeeper } from "#grader/worker/keep-version.ts";
 import { regradeRulings } from "#grader/worker/regrade.ts";
 import { regradeSubmissions } from "#grader/worker/regrade-submissions.ts";
