@@ -52,7 +52,7 @@ export async function notifyProgress(
 
 /**
  * Writes the verdict of a submission, once: of several graders that worked on it, because one was believed
- * dead, the first to come is recorded.
+ * dead, the first to come is recorded. Of a submission that is gone, because its person was erased, there is none.
  *
  * @returns whether this call recorded it.
  * @throws for a report of a grader fault, which is never a verdict; see {@link recordFault}.
@@ -92,11 +92,14 @@ async function record(
   { verdict, score, report, parts, exerciseVersion, graderVersion, timeMs }: Recorded,
 ): Promise<boolean> {
   const recorded = await db.$queryRaw<unknown[]>`
-    WITH recorded AS (
+    WITH mine AS (
+      SELECT id FROM "Submission" WHERE id = ${submissionId}::uuid FOR KEY SHARE
+    ), recorded AS (
       INSERT INTO "VerdictRecord" ("submissionId", verdict, "scoreNumerator", "scoreDenominator", report, parts,
         "exerciseVersion", "graderVersion", "timeMs")
-      VALUES (${submissionId}::uuid, ${verdict}::"VerdictName", ${score.numerator}, ${score.denominator},
-        ${JSON.stringify(report)}::jsonb, ${parts === undefined ? null : JSON.stringify(parts)}::jsonb, ${exerciseVersion}, ${graderVersion}, ${timeMs}::float8)
+      SELECT id, ${verdict}::"VerdictName", ${score.numerator}::int, ${score.denominator}::int,
+        ${JSON.stringify(report)}::jsonb, ${parts === undefined ? null : JSON.stringify(parts)}::jsonb, ${exerciseVersion}, ${graderVersion}, ${timeMs}::float8
+      FROM mine
       ON CONFLICT DO NOTHING RETURNING "submissionId"
     ), graded AS (
       UPDATE "Submission" SET status = 'graded' FROM recorded WHERE id = recorded."submissionId" RETURNING id

@@ -33,7 +33,7 @@ export const auditSubjects = [
 export const auditSubjectSchema = z.enum(auditSubjects);
 export type AuditSubject = z.infer<typeof auditSubjectSchema>;
 
-export const auditActSchema = z.enum(["insert", "update", "delete"]);
+export const auditActSchema = z.enum(["insert", "update", "delete", "erase"]);
 export type AuditAct = z.infer<typeof auditActSchema>;
 
 /**

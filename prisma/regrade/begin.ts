@@ -60,6 +60,8 @@ function inScope(itemId: string, { userId, verdict, since }: RegradeScope): Pris
     itemId,
     kind: "submit",
     userId,
+    // The source text of somebody who was erased is gone; what it was graded to be stays.
+    user: { erasedAt: null },
     createdAt: since === undefined ? undefined : { gte: since },
     verdict: { is: verdict === undefined ? {} : { verdict } },
   };

@@ -69,6 +69,8 @@ export function reviewable(courseId: string) {
   return {
     questionId: { not: null },
     item: { assessment: { courseId } },
+    // Of somebody who was erased there is nothing to read.
+    user: { erasedAt: null },
     OR: [{ verdict: byHand }, { regrades: { some: byHand } }],
   };
 }

@@ -83,9 +83,13 @@ async function countRegraded(
   return { done, total: done + left, newKey: await hasNewKey(db, ruling.id) };
 }
 
-/** Submissions that had their verdict before the ruling was proposed; later ones know the new key already. */
+/**
+ * Submissions that had their verdict before the ruling was proposed; later ones know the new key already, and those of
+ * somebody who was erased have no answers any more.
+ */
 const toRegrade = ({ id, itemId, createdAt }: { id: string; itemId: string; createdAt: Date }) => ({
   itemId,
+  user: { erasedAt: null },
   verdict: { createdAt: { lte: createdAt } },
   regrades: { none: { rulingId: id } },
 });

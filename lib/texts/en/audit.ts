@@ -22,7 +22,12 @@ export const audit = {
   newer: "Newer",
   older: "Older",
   page: "Page {page}",
-  act: { insert: "written", update: "changed", delete: "deleted" },
+  act: {
+    insert: "written",
+    update: "changed",
+    delete: "deleted",
+    erase: "all that was known of the person erased",
+  },
   subjects: {
     Announcement: "Announcement",
     Appeal: "Appeal",

@@ -22,7 +22,7 @@ export const audit = {
   newer: "Новее",
   older: "Старше",
   page: "Страница {page}",
-  act: { insert: "запись", update: "изменение", delete: "удаление" },
+  act: { insert: "запись", update: "изменение", delete: "удаление", erase: "все данные человека удалены" },
   subjects: {
     Announcement: "Объявление",
     Appeal: "Апелляция",
