@@ -149,6 +149,7 @@ export const rules = {
   "POST /api/enrolments/{id}/rounding": may("decide_rounding"),
   "GET /api/exercises/{id}/check": mayAnywhere("check_exercises"),
   "POST /api/exercises/{id}/check": mayAnywhere("check_exercises"),
+  "POST /api/exercises/{id}/comments": may("comment_on_code"),
   "GET /api/grades": may("export_grades"),
   // By the token in the address alone, which only the lecturer can make.
   "GET /api/grades.csv": anybody,

@@ -7,6 +7,7 @@ import { keepCommentSchema, reusableCommentSchema, reviewClaimSchema } from "#li
 
 const id = z.object({ id: z.uuid() });
 const questionId = z.object({ id: z.string().meta({ example: "derive-mse-gradient" }) });
+const exerciseId = z.object({ id: z.string().meta({ example: "gradient-step" }) });
 const forStaff = { ...always, "403": "Not of the staff", "404": "The course has no such record" } as const;
 
 /** The addresses by which the staff share the grading by hand, and comment on what was submitted. */
@@ -33,6 +34,17 @@ export const reviewPaths: ZodOpenApiPathsObject = {
     post: {
       summary: "Keep a comment on answers to a question, for all of the staff",
       requestParams: { path: questionId },
+      requestBody: body(keepCommentSchema),
+      responses: {
+        "201": { description: "Kept", content: json(reusableCommentSchema) },
+        ...problems({ ...forStaff, ...forBodies }),
+      },
+    },
+  },
+  "/api/exercises/{id}/comments": {
+    post: {
+      summary: "Keep a comment on solutions of an exercise, for all of the staff",
+      requestParams: { path: exerciseId },
       requestBody: body(keepCommentSchema),
       responses: {
         "201": { description: "Kept", content: json(reusableCommentSchema) },

@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { foldGradebook } from "#lib/gradebook.ts";
 import { loadGradebook } from "#prisma/gradebook.ts";
 import { recordAnswerVerdict, recordFault } from "#prisma/grading.ts";
-import { dropComment, keepComment, listComments } from "#prisma/review/comments.ts";
 import { findReview } from "#prisma/review/find-review.ts";
 import { listOpenFaults, listReviews } from "#prisma/review/list-reviews.ts";
 import { beginAttempt } from "#prisma/sitting/attempts.ts";
@@ -95,24 +94,6 @@ test("a fault of ours is in the queue until the submission has its verdict", asy
   const { id } = await submit();
   for (const submissionId of [id, submissionIds[0]]) await recordFault(db, { submissionId, reason: "lost" });
   expect(await listOpenFaults(db, courseId)).toMatchObject([{ submissionId: id, kinds: ["fault"] }]);
-});
-
-test("a comment that is kept is there for the question in that course alone, once, until it is dropped", async () => {
-  const exam = await gradedExam();
-  const { db, courseId, lecturerId } = exam;
-  const question = { courseId, questionId: "mse-by-hand" };
-  const keep = (text: string, fields = {}) =>
-    keepComment(db, { ...question, text, authorId: lecturerId, now, ...fields });
-  const kept = await keep("Где транспонирование?");
-  expect(await keep("Где транспонирование?")).toEqual(kept);
-  expect(await keep("x", { questionId: "not-in-the-course" })).toBeNull();
-  expect(await listComments(db, question)).toEqual([kept]);
-  expect(await listComments(db, { courseId, questionId: "three-points" })).toEqual([]);
-  expect(await dropComment(db, { courseId: crypto.randomUUID(), id: kept?.id ?? "", userId: null })).toBe(
-    false,
-  );
-  expect(await dropComment(db, { courseId, id: kept?.id ?? "", userId: null })).toBe(true);
-  expect(await listComments(db, question)).toEqual([]);
 });
 
 test("of homework sent again and again only the newest waits, and the grade waits for it alone", async () => {

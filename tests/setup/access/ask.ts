@@ -144,6 +144,7 @@ const asked: { [One in Address]?: (scene: Scene) => Asked } = {
   }),
   "GET /api/exercises/{id}/check": (of) => ({ ids: [of.exerciseId] }),
   "POST /api/exercises/{id}/check": (of) => ({ ids: [of.exerciseId] }),
+  "POST /api/exercises/{id}/comments": (of) => ({ ids: [of.exerciseId], body: { text } }),
   "GET /api/grades": () => ({ query: { format: "csv" } }),
   "GET /api/grades.csv": (of) => ({ query: { token: of.linkToken } }),
   "POST /api/grades/links": () => ({ body: { name: "sheet" } }),

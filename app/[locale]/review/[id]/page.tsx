@@ -18,10 +18,12 @@ import { sendFraction } from "#lib/fraction.ts";
 import { can } from "#lib/permissions.ts";
 import { neighbours } from "#lib/review/order-reviews.ts";
 import { filterQuery, reviewFilterSchema } from "#lib/review/review-filter.ts";
-import { listComments } from "#prisma/review/comments.ts";
+import { fillLines } from "#lib/rubric/report-rubrics.ts";
+import { rubricLines } from "#lib/rubric/rubric-lines.ts";
 import { findReview, type Review } from "#prisma/review/find-review.ts";
 import { readClock } from "#prisma/sitting/clock.ts";
 
+import { listKeptComments } from "#prisma/review/kept-comments.ts";
 type Props = {
   params: Promise<{ id: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -48,7 +50,8 @@ export default async function ReviewItemPage({ params, searchParams }: Props) {
   const [{ rows }, question, comments] = await Promise.all([
     ownQueue(viewer, { filter, now }),
     showQuestion(review.questionId, review.seed),
-    listComments(db, { courseId: course.id, questionId: review.questionId }),
+    listKeptComments(db, { courseId: course.id, about: { questionId: review.questionId } }),
+    variablesOf(review.questionId, review.seed),
   ]);
   const title = question?.title[locale] ?? review.questionId;
   const graded = rows.filter(({ waiting }) => !waiting).length;

@@ -1,7 +1,7 @@
 import { context } from "#app/server/context.ts";
 import { sittingRoute } from "#app/server/sitting/sitting-route.ts";
 import { can } from "#lib/permissions.ts";
-import { dropComment } from "#prisma/review/comments.ts";
+import { dropComment } from "#prisma/review/kept-comments.ts";
 
 /** Takes a comment off the list of those to use again. */
 export const DELETE = sittingRoute<{ id: string }>(async ({ params, viewer }) => {

@@ -5,7 +5,7 @@ import { context } from "#app/server/context.ts";
 import { sittingRoute } from "#app/server/sitting/sitting-route.ts";
 import { can } from "#lib/permissions.ts";
 import { keepCommentSchema } from "#lib/review/api.ts";
-import { keepComment } from "#prisma/review/comments.ts";
+import { keepComment } from "#prisma/review/kept-comments.ts";
 
 /** Keeps a comment on answers to a question, for all of the staff. */
 export const POST = sittingRoute<{ id: string }>(async ({ request, params, viewer, now }) => {
@@ -14,7 +14,7 @@ export const POST = sittingRoute<{ id: string }>(async ({ request, params, viewe
   if (isRefusal(parsed)) return parsed;
   const kept = await keepComment(context().db, {
     courseId: viewer.course.id,
-    questionId: params.id,
+    about: { questionId: params.id },
     text: parsed.body.text,
     authorId: viewer.user.id,
     now,

@@ -3,12 +3,16 @@ import type { ReusableComment } from "#lib/review/api.ts";
 import { actAs } from "#prisma/audit/act-as.ts";
 import type { Database } from "#prisma/client.ts";
 
-type Question = { courseId: string; questionId: string };
+/** What comments are kept for: answers to a question, or solutions of an exercise. */
+type About = { questionId: string } | { exerciseId: string };
 
-/** What the staff of a course keep to say of answers to a question, oldest first. */
-export async function listComments(db: Database, question: Question): Promise<ReusableComment[]> {
+/** What the staff of a course keep to say of answers or solutions, oldest first. */
+export async function listKeptComments(
+  db: Database,
+  { courseId, about }: { courseId: string; about: About },
+): Promise<ReusableComment[]> {
   return db.reusableComment.findMany({
-    where: question,
+    where: { courseId, ...about },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     select: { id: true, text: true },
   });
@@ -17,18 +21,21 @@ export async function listComments(db: Database, question: Question): Promise<Re
 /**
  * Keeps a comment for the staff of the course. One that is there already stays as it is.
  *
- * @returns null when the course has no such question.
+ * @returns null when the course has no such question or exercise.
  */
 export async function keepComment(
   db: Database,
-  comment: Question & { text: string; authorId: string; now: Date },
+  comment: { courseId: string; about: About; text: string; authorId: string; now: Date },
 ): Promise<ReusableComment | null> {
-  const { courseId, questionId, text, authorId, now } = comment;
-  const isOfCourse = (await db.item.count({ where: { questionId, assessment: { courseId } } })) > 0;
+  const { courseId, about, text, authorId, now } = comment;
+  const isOfCourse = (await db.item.count({ where: { ...about, assessment: { courseId } } })) > 0;
   if (!isOfCourse) return null;
   return db.reusableComment.upsert({
-    where: { courseId_questionId_text: { courseId, questionId, text } },
-    create: { courseId, questionId, text, authorId, createdAt: now },
+    where:
+      "questionId" in about
+        ? { courseId_questionId_text: { courseId, ...about, text } }
+        : { courseId_exerciseId_text: { courseId, ...about, text } },
+    create: { courseId, ...about, text, authorId, createdAt: now },
     update: {},
     select: { id: true, text: true },
   });
