@@ -24,7 +24,10 @@ export type SentReviewClaim = z.infer<typeof reviewClaimSchema>;
 /** Longest comment to keep for use again, in UTF-16 code units. */
 export const maxReusableComment = 500;
 
-/** `POST /api/questions/{id}/comments`, `POST /api/exercises/{id}/comments`; the same text twice is one comment. `DELETE /api/comments/{id}` */
+/**
+ * `POST /api/questions/{id}/comments`, `POST /api/exercises/{id}/comments`: the same text twice is one comment.
+ * `DELETE /api/comments/{id}`
+ */
 export const keepCommentSchema = z
   .strictObject({ text: z.string().trim().min(1).max(maxReusableComment) })
   .meta({ id: "KeepComment" });

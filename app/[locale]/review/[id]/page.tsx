@@ -18,8 +18,6 @@ import { sendFraction } from "#lib/fraction.ts";
 import { can } from "#lib/permissions.ts";
 import { neighbours } from "#lib/review/order-reviews.ts";
 import { filterQuery, reviewFilterSchema } from "#lib/review/review-filter.ts";
-import { fillLines } from "#lib/rubric/report-rubrics.ts";
-import { rubricLines } from "#lib/rubric/rubric-lines.ts";
 import { findReview, type Review } from "#prisma/review/find-review.ts";
 import { readClock } from "#prisma/sitting/clock.ts";
 
@@ -51,7 +49,6 @@ export default async function ReviewItemPage({ params, searchParams }: Props) {
     ownQueue(viewer, { filter, now }),
     showQuestion(review.questionId, review.seed),
     listKeptComments(db, { courseId: course.id, about: { questionId: review.questionId } }),
-    variablesOf(review.questionId, review.seed),
   ]);
   const title = question?.title[locale] ?? review.questionId;
   const graded = rows.filter(({ waiting }) => !waiting).length;
