@@ -33,6 +33,11 @@ const permissions = {
   run_sittings: ["lecturer"],
   /** Give points for what no machine can grade. */
   grade_by_hand: ["assistant", "lecturer"],
+  /**
+   * Change what a part graded by hand gives points for, which works out anew what was graded by it. Whoever grades
+   * finds out what the rubric has left out; it is the same for everybody, previewed, and told to students.
+   */
+  change_rubrics: ["assistant", "lecturer"],
   /** Set the points of one item of one student, excuse it, or take that back, with a reason. */
   override_scores: ["assistant", "lecturer"],
   /** Answer those who ask to look again at an item. */

@@ -14,7 +14,7 @@ export function HandHistory({ hands, locale, timeZone }: Props) {
     <section aria-label={t("earlier")} className="mt-4 text-sm">
       <p className="eyebrow">{t("earlier")}</p>
       <ul className="mt-1">
-        {hands.map(({ id, points, of, by, createdAt, comment }, index) => (
+        {hands.map(({ id, points, of, by, createdAt, comment, isRescored }, index) => (
           <li key={id} className="border-hairline border-b py-1.5">
             <span className="figures">
               {t("earlierLine", {
@@ -25,7 +25,8 @@ export function HandHistory({ hands, locale, timeZone }: Props) {
               })}
             </span>
             {index === 0 && <span className="text-muted"> ({t("holds")})</span>}
-            {comment !== "" && <p className="whitespace-pre-wrap text-muted">{comment}</p>}
+            {isRescored && <p className="text-muted">{t(index === 0 ? "rescoredHolds" : "rescored")}</p>}
+            {comment !== "" && !isRescored && <p className="whitespace-pre-wrap text-muted">{comment}</p>}
           </li>
         ))}
       </ul>

@@ -7,22 +7,20 @@ import { HandHistory } from "#components/review/hand-history.tsx";
 import { KeptCommentList } from "#components/review/kept-comment-list.tsx";
 import {
   addComment,
+  type HandPart,
   type PartGrade,
-  pointsOf,
   readPoints,
   toggleLine,
 } from "#components/review/part-grade.ts";
 import type { HandGrade } from "#components/review/reviewed-answers.ts";
 import type { KeptComments } from "#components/review/use-kept-comments.ts";
 import { inputClass } from "#components/ui/field.tsx";
-import type { Rubric } from "#lib/answer/key.ts";
+import { PageLink } from "#components/ui/page-link.tsx";
 import { exact, formatExact } from "#lib/exact.ts";
 import { readFraction, type SentFraction } from "#lib/fraction.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { Part } from "#lib/question.ts";
-
-/** A part that a hand grades. `firstLine`: how many lines the rubrics of the parts before it have together. */
-export type HandPart = { id: string; rubric: Rubric; firstLine: number };
+import { allPoints } from "#lib/rubric/rubric-lines.ts";
 
 type Props = {
   locale: Locale;
@@ -35,16 +33,19 @@ type Props = {
   onFocus(): void;
   hands: readonly HandGrade[];
   kept: KeptComments;
+  /** Where the rubric is changed; null for who may not. */
+  changeHref: string | null;
 };
 
 const maxComment = 10_000;
 
 /** The rubric of one part line by line, the points, and what the student will read. */
 export function HandPartForm(props: Props) {
-  const { locale, timeZone, part, share, grade, onChange, onFocus, hands, kept } = props;
+  const { locale, timeZone, part, share, grade, onChange, onFocus, hands, kept, changeHref } = props;
   const t = useTranslations("review.item");
-  const { id, rubric, firstLine } = part;
-  const total = pointsOf(rubric);
+  const { id, firstLine } = part;
+  const rubric = part.rubric.lines;
+  const total = allPoints(rubric);
   const points = readPoints(grade, rubric);
   const possible = pointsOfPart(share.parts, share.part, readFraction(share.points));
   const number = (value: typeof possible) => formatExact(value, locale, { atLeast: 0 });
@@ -55,12 +56,12 @@ export function HandPartForm(props: Props) {
           <legend className="eyebrow">{t("rubric")}</legend>
           <ul className="mt-1 border-hairline border-t">
             {rubric.map((line, index) => (
-              <li key={index} className="border-hairline border-b">
+              <li key={line.id} className="border-hairline border-b">
                 <label className="flex items-baseline gap-3 py-2 hover:bg-sunken">
                   <input
                     type="checkbox"
-                    checked={grade.lines.includes(index)}
-                    onChange={() => onChange(toggleLine(grade, rubric, index))}
+                    checked={grade.lines.includes(line.id)}
+                    onChange={() => onChange(toggleLine(grade, rubric, line.id))}
                     className="mt-1 size-4 shrink-0 self-start accent-accent"
                   />
                   <kbd aria-hidden className="shrink-0 font-mono text-muted text-xs">
@@ -75,6 +76,13 @@ export function HandPartForm(props: Props) {
             ))}
           </ul>
         </fieldset>
+        {changeHref !== null && (
+          <p className="mt-2 text-sm">
+            <PageLink className="link" href={changeHref}>
+              {t("changeRubric")}
+            </PageLink>
+          </p>
+        )}
         <div className="mt-3 flex flex-wrap items-baseline gap-3">
           <label htmlFor={`points-${id}`} className="font-medium text-sm">
             {t("points")}

@@ -7,8 +7,8 @@ import { useMac } from "#components/exercise/use-keys.ts";
 import { PartList } from "#components/question/question-form.tsx";
 import { QuestionText, QuestionTexts, type RenderedTexts } from "#components/question/question-text.tsx";
 import { GradedPart } from "#components/review/graded-part.tsx";
-import { type HandPart, HandPartForm } from "#components/review/hand-part-form.tsx";
-import { addComment, type PartGrade, toggleLine } from "#components/review/part-grade.ts";
+import { HandPartForm } from "#components/review/hand-part-form.tsx";
+import { addComment, type HandPart, type PartGrade, toggleLine } from "#components/review/part-grade.ts";
 import { ReviewKeys } from "#components/review/review-keys.tsx";
 import type { ReviewedAnswers } from "#components/review/reviewed-answers.ts";
 import { ReviewedPart } from "#components/review/reviewed-part.tsx";
@@ -34,13 +34,15 @@ type Props = {
   texts: RenderedTexts;
   comments: ReusableComment[];
   neighbours: { previous: string | null; next: string | null };
+  /** Where the rubric of a part is changed, by its id; null for who may not. */
+  rubricsPath: string | null;
   /** The filter of the queue, as it ends an address. */
   query: string;
 };
 
 /** A question with somebody's answers, and for each part that a hand grades the rubric, points and a comment. */
 export function ReviewPage(props: Props) {
-  const { locale, timeZone, userId, question, review, texts, neighbours, query } = props;
+  const { locale, timeZone, userId, question, review, texts, neighbours, rubricsPath, query } = props;
   const t = useTranslations("review");
   const router = useRouter();
   const mac = useMac();
@@ -65,12 +67,14 @@ export function ReviewPage(props: Props) {
   useReviewKeys({
     line(index) {
       const part = parts.findLast(({ firstLine }) => firstLine <= index);
-      if (part === undefined || index - part.firstLine >= part.rubric.length) return;
-      change(part.id, toggleLine(grades.gradeOf(part.id), part.rubric, index - part.firstLine));
+      const line = part?.rubric.lines[index - part.firstLine];
+      if (part === undefined || line === undefined) return;
+      change(part.id, toggleLine(grades.gradeOf(part), part.rubric.lines, line.id));
     },
     comment(index) {
       const comment = kept.comments[index];
-      if (comment) change(active, addComment(grades.gradeOf(active), comment.text));
+      const part = parts.find(({ id }) => id === active);
+      if (comment && part) change(active, addComment(grades.gradeOf(part), comment.text));
     },
     save,
     next: () => go(neighbours.next),
@@ -102,11 +106,12 @@ export function ReviewPage(props: Props) {
                     timeZone={timeZone}
                     part={hand}
                     share={{ part, parts: question.parts, points: review.points }}
-                    grade={grades.gradeOf(part.id)}
+                    grade={grades.gradeOf(hand)}
                     onChange={(grade) => change(part.id, grade)}
                     onFocus={() => setActive(part.id)}
                     hands={review.hands.filter(({ partId }) => partId === part.id)}
                     kept={kept}
+                    changeHref={rubricsPath && `${rubricsPath}/${part.id}`}
                   />
                 )}
               </>
@@ -144,12 +149,13 @@ export function ReviewPage(props: Props) {
 }
 
 /** The parts that a hand grades; the lines of their rubrics are counted through, for the keys. */
-function handParts({ report }: ReviewedAnswers): HandPart[] {
+function handParts({ report, rubrics }: ReviewedAnswers): HandPart[] {
   let firstLine = 0;
-  return report.parts.flatMap((part): HandPart[] => {
-    if (part.kind === "scored" || part.rubric === null) return [];
-    const hand = { id: part.id, rubric: part.rubric, firstLine };
-    firstLine += part.rubric.length;
+  return report.parts.flatMap(({ id }): HandPart[] => {
+    const [rubric, ...earlier] = rubrics[id] ?? [];
+    if (rubric === undefined) return [];
+    const hand = { id, rubric, earlier, firstLine };
+    firstLine += rubric.lines.length;
     return [hand];
   });
 }

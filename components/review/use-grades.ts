@@ -2,7 +2,9 @@
 
 import { useEffect, useState } from "react";
 import {
+  byHolding,
   firstGrade,
+  type HandPart,
   type PartGrade,
   type PartGrades,
   partGradesSchema,
@@ -33,7 +35,8 @@ export function useGrades({
   return {
     /** Whether something was there from an earlier visit. */
     restored,
-    gradeOf: (partId: string): PartGrade => changed[partId] ?? firstGrade(hands, partId),
+    gradeOf: (part: HandPart): PartGrade =>
+      part.id in changed ? byHolding(changed[part.id], part) : firstGrade(hands, part),
     change(partId: string, grade: PartGrade) {
       const next = { ...changed, [partId]: grade };
       setChanged(next);

@@ -82,7 +82,11 @@ export const giveHandScoreSchema = z
     partId: z.string().max(100),
     points: z.int().min(0),
     of: z.int().positive(),
-    rubricLines: z.array(z.int().min(0)).max(50),
+    rubricLines: z.array(z.int().min(0)).max(50).meta({ description: "Ids of those that were met." }),
+    rubricId: z
+      .uuid()
+      .nullable()
+      .meta({ description: "By which it is given; null for the one that came with the question." }),
     comment: z.string().max(10_000),
   })
   .refine(({ points, of }) => points <= of, { message: "more points than there are", path: ["points"] })

@@ -4,6 +4,7 @@ import { type Answers, answersSchema } from "#lib/question.ts";
 import { type AnswerReport, answerReportSchema } from "#lib/sitting/answer-report.ts";
 import type { Database } from "#prisma/client.ts";
 import { reviewable } from "#prisma/review/claims.ts";
+import { listRubrics, type StoredRubric } from "#prisma/rubric/list-rubrics.ts";
 import { holdingRulings } from "#prisma/sitting/results.ts";
 
 /** Points that somebody gave to a part. */
@@ -13,6 +14,10 @@ export type HandGrade = {
   numerator: number;
   denominator: number;
   rubricLines: number[];
+  /** By which it was given; null for the rubric that came with the question. */
+  rubricId: string | null;
+  /** Worked out when the rubric changed, and not given by a person. */
+  isRescored: boolean;
   comment: string;
   by: string | null;
   createdAt: Date;
@@ -36,6 +41,8 @@ export type Review = {
   report: AnswerReport;
   /** Everything that people gave so far, newest first. */
   hands: HandGrade[];
+  /** What the staff wrote in place of the rubrics in the report, the newest of each part first. */
+  rubrics: StoredRubric[];
   /** What else was sent for the same question in the same attempt, newest first. */
   others: { id: string; createdAt: Date }[];
   /** Files that the answers name. */
@@ -79,7 +86,12 @@ export async function findReview(
     group: row.user.enrolments[0]?.group ?? null,
     answers,
     report: answerReportSchema.parse(judged.report),
-    hands: row.handScores.map(({ author, ...hand }) => ({ ...hand, by: author?.name ?? null })),
+    hands: row.handScores.map(({ author, basedOnId, ...hand }) => ({
+      ...hand,
+      isRescored: basedOnId !== null,
+      by: author?.name ?? null,
+    })),
+    rubrics: await listRubrics(db, [row.itemId]),
     others: await db.submission.findMany({
       where: { attemptId: row.attemptId, itemId: row.itemId, id: { not: row.id }, ...reviewable(courseId) },
       orderBy: [{ createdAt: "desc" }, { id: "desc" }],

@@ -7,6 +7,7 @@ import { actAs } from "#prisma/audit/act-as.ts";
 import type { Database, Transaction } from "#prisma/client.ts";
 import { loadGradebook } from "#prisma/gradebook.ts";
 import { gradedAnswers } from "#prisma/graded-answers.ts";
+import { listRubrics, type StoredRubric } from "#prisma/rubric/list-rubrics.ts";
 import type { FoundAttempt } from "#prisma/sitting/attempts.ts";
 
 /** What was sent for one question of an attempt, and what became of it. */
@@ -18,19 +19,34 @@ export type AnsweredSubmission = {
   answers: Answers;
   /** As judged first, or again under the ruling that holds; null while it is not graded. */
   report: AnswerReport | null;
-  /** What people gave, the newest of each part. */
-  hands: { partId: string; numerator: number; denominator: number; comment: string; by: string | null }[];
+  /** What was given by hand, the newest of each part; `by` is who looked at it, whatever made other points of it. */
+  hands: {
+    partId: string;
+    numerator: number;
+    denominator: number;
+    comment: string;
+    by: string | null;
+    /** By which it was given; null for the rubric that came with the question. */
+    rubricId: string | null;
+  }[];
   /** Null while it is not graded, by the machine or by hand. */
   score: Score | null;
 };
 
 export type HoldingRuling = { id: string; kind: "rekey" | "void" | "full_for_all" };
 
-/** Everything that was sent in an attempt, newest first, and the rulings that hold for its items. */
+/**
+ * Everything that was sent in an attempt, newest first, with the rulings that hold for its items and the rubrics that
+ * their parts have or had, the newest of each first.
+ */
 export async function loadResults(
   db: Database,
   { attempt, assessment }: FoundAttempt,
-): Promise<{ submissions: AnsweredSubmission[]; rulings: Map<string, HoldingRuling> }> {
+): Promise<{
+  submissions: AnsweredSubmission[];
+  rulings: Map<string, HoldingRuling>;
+  rubrics: StoredRubric[];
+}> {
   const rulings = await holdingRulings(
     db,
     assessment.questions.map(({ itemId }) => itemId),
@@ -47,6 +63,10 @@ export async function loadResults(
       },
     },
   });
+  const rubrics = await listRubrics(
+    db,
+    assessment.questions.map(({ itemId }) => itemId),
+  );
   const submissions = rows.map((row): AnsweredSubmission => {
     const ruling = rulings.get(row.itemId ?? "");
     const again = row.regrades.find(({ rulingId }) => rulingId === ruling?.id);
@@ -61,11 +81,16 @@ export async function loadResults(
       createdAt: row.createdAt,
       answers: answersSchema.parse(row.answers),
       report: judged && answerReportSchema.parse(judged.report),
-      hands: hands.map(({ author, ...hand }) => ({ ...hand, by: author?.name ?? null })),
+      hands: hands.map((hand) => {
+        const looked = row.handScores.find(
+          ({ partId, basedOnId }) => partId === hand.partId && basedOnId === null,
+        );
+        return { ...hand, by: looked?.author?.name ?? null };
+      }),
       score: judged && (gradedAnswers(judged.parts, hands)?.score ?? null),
     };
   });
-  return { submissions, rulings };
+  return { submissions, rulings, rubrics };
 }
 
 /** The ruling that holds for each of these items that has one. */

@@ -20,7 +20,14 @@ beforeAll(async () => {
 });
 afterAll(() => db.$disconnect());
 
-const points = { partId: "derivation", points: 5, of: 8, rubricLines: [0, 1], comment: "Clear." };
+const points = {
+  partId: "derivation",
+  points: 5,
+  of: 8,
+  rubricLines: [0, 1],
+  rubricId: null,
+  comment: "Clear.",
+};
 /** Every call by which answers are graded by hand. */
 const calls = (): [string, string, unknown?][] => [
   ["PUT", `/api/submissions/${submissionId}/claim`],

@@ -172,7 +172,7 @@ test("a student and an assistant may not do what is the lecturer's; an assistant
   expect([(await student.call("GET", watch)).status, (await assistant.call("GET", watch)).status]).toEqual([
     403, 200,
   ]);
-  const hand = { partId: "x", points: 1, of: 1, rubricLines: [], comment: "" };
+  const hand = { partId: "x", points: 1, of: 1, rubricLines: [], rubricId: null, comment: "" };
   const give = `/api/submissions/${crypto.randomUUID()}/hand-scores`;
   expect((await student.call("POST", give, hand)).status).toBe(403);
   // An assistant's attempt at handing in for a student is answered as if there were no such attempt.

@@ -2,9 +2,10 @@ import "server-only";
 import { context } from "#app/server/context.ts";
 import { attemptHead } from "#app/server/sitting/attempt-state.ts";
 import { canAnswerAgain } from "#app/server/sitting/can-answer-again.ts";
-import { showQuestion } from "#app/server/sitting/show-question.ts";
+import { showQuestion, variablesOf } from "#app/server/sitting/show-question.ts";
 import { decimal, one } from "#lib/exact.ts";
 import { sendFraction } from "#lib/fraction.ts";
+import { reportRubrics } from "#lib/rubric/report-rubrics.ts";
 import { exactScore } from "#lib/score.ts";
 import { forStudent } from "#lib/sitting/answer-report.ts";
 import type { AttemptResults, ItemResult } from "#lib/sitting/api.ts";
@@ -22,14 +23,22 @@ export async function resultsState(
   { forStaff, now }: { forStaff: boolean; now: Date },
 ): Promise<AttemptResults> {
   const { attempt, assessment } = found;
-  const { submissions, rulings } = await loadResults(context().db, found);
+  const { submissions, rulings, rubrics } = await loadResults(context().db, found);
   const isOpen = !forStaff && (await canAnswerAgain(found, now));
   const items = attempt.itemOrder.map(async (itemId): Promise<ItemResult[]> => {
     const item = assessment.questions.find((one) => one.itemId === itemId);
-    const question = item && (await showQuestion(item.questionId, variantSeed(attempt.seed, itemId)));
+    const seed = variantSeed(attempt.seed, itemId);
+    const question = item && (await showQuestion(item.questionId, seed));
     if (!item || !question) return [];
     const kind = rulings.get(itemId)?.kind;
-    const sent = submissions.filter(({ questionId }) => questionId === item.questionId);
+    const own = rubrics.filter((rubric) => rubric.itemId === itemId);
+    const variables = own.length > 0 ? await variablesOf(item.questionId, seed) : {};
+    const sent = submissions
+      .filter(({ questionId }) => questionId === item.questionId)
+      .map((submission) => {
+        const { report, hands } = submission;
+        return { ...submission, report: report && reportRubrics(report, { rubrics: own, hands, variables }) };
+      });
     const mayImprove = isOpen && !sent.some(({ score }) => score !== null && exactScore(score).gte(one));
     return [
       {

@@ -6,6 +6,7 @@ export type HandScore = {
   points: number;
   of: number;
   rubricLines: number[];
+  rubricId: string | null;
   comment: string;
 };
 export type Given =

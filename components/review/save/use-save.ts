@@ -3,14 +3,14 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import type { HandPart } from "#components/review/hand-part-form.tsx";
-import { firstGrade, pointsOf, readPoints } from "#components/review/part-grade.ts";
+import { firstGrade, type HandPart, readPoints } from "#components/review/part-grade.ts";
 import type { ReviewedAnswers } from "#components/review/reviewed-answers.ts";
 import { giveHandScore, type HandScore } from "#components/review/save/give-hand-score.ts";
 import type { useGrades } from "#components/review/use-grades.ts";
 import { showToast } from "#components/ui/toast.tsx";
 import type { Locale } from "#lib/locale.ts";
 import type { SentReviewClaim } from "#lib/review/api.ts";
+import { allPoints } from "#lib/rubric/rubric-lines.ts";
 
 /** Why nothing, or not everything, was saved. */
 export type SaveTrouble =
@@ -66,16 +66,20 @@ export function useSave({ review, parts, grades, locale, onSaved }: Options) {
 
   function readScores(): { scores: HandScore[] } | { trouble: SaveTrouble; partId: string } {
     const scores: HandScore[] = [];
-    for (const { id, rubric } of parts) {
-      const grade = grades.gradeOf(id);
-      const points = readPoints(grade, rubric);
-      const of = pointsOf(rubric);
+    for (const part of parts) {
+      const { id, rubric } = part;
+      const grade = grades.gradeOf(part);
+      const points = readPoints(grade, rubric.lines);
+      const of = allPoints(rubric.lines);
       if (points === null) return { trouble: { kind: "missing" }, partId: id };
       if (points === "wrong") return { trouble: { kind: "wrong", total: of }, partId: id };
-      const before = firstGrade(review.hands, id);
-      const isNew = before.points === "" || JSON.stringify(before) !== JSON.stringify(grade);
-      if (isNew)
-        scores.push({ partId: id, points, of, rubricLines: grade.lines, comment: grade.comment.trim() });
+      const before = firstGrade(review.hands, part);
+      // Points that a changed rubric made are confirmed by saving them.
+      const isUnseen = review.hands.find(({ partId }) => partId === id)?.isRescored;
+      const isNew = isUnseen || before.points === "" || JSON.stringify(before) !== JSON.stringify(grade);
+      if (!isNew) continue;
+      const { lines: rubricLines, comment } = grade;
+      scores.push({ partId: id, points, of, rubricLines, rubricId: rubric.id, comment: comment.trim() });
     }
     return { scores };
   }
@@ -89,6 +93,7 @@ export function useSave({ review, parts, grades, locale, onSaved }: Options) {
     if (!claim.mine || claim.handScores > known) return "held_up"; // the page says by whom
     for (const score of scores) {
       const given = await giveHandScore(review.id, score, locale);
+      if (given.kind === "refused") router.refresh(); // it may be that the rubric is another one
       if (given.kind !== "stored") return given;
       setOwn((count) => count + 1);
     }

@@ -175,6 +175,21 @@ export const problems = {
     detail: "Nothing was saved. Reload the page, look at the new rules and make your changes again.",
   },
   deadlines_changed: {
+  rubric_changed: {
+    title: "The rubric is another one by now",
+    detail:
+      "While this page was open, the rubric of this part was changed. Nothing was saved. The new rubric is on the page now, and your marks and your comment are still there: check the points and save again.",
+  },
+  rubric_outdated: {
+    title: "Something has changed meanwhile",
+    detail:
+      "Somebody changed the rubric or graded one more answer. Nothing was written; look again at what comes of it now.",
+  },
+  rubric_reason: {
+    title: "A reason is needed",
+    detail:
+      "Points were given by this rubric already, and students are owed a word on why they change. Nothing was written; enter the reason.",
+  },
     title: "The deadlines have changed meanwhile",
     detail:
       "While you were looking, somebody changed the deadlines of this work or an extension. Nothing was written; look again at what comes of it now.",

@@ -1,5 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { expect } from "vitest";
+import { exact } from "#lib/exact.ts";
 import { foldGradebook } from "#lib/gradebook.ts";
 import type { AssessmentRow, Graded } from "#lib/gradebook-rows.ts";
 import { concealLedger } from "#lib/ledger/conceal-ledger.ts";
@@ -120,14 +121,40 @@ test("another rule for late work is told with what it was and is, and only where
   expect(told(overridden).at(-1)).toEqual(["late_rule", "3", "scored"]);
 });
 
+test("what a changed rubric made of points is told with what they were, who changed it and why; both stay", () => {
+  const parts = [{ id: "a", weight: 1, earned: null }];
+  const submission = sent("s", day(5), 0, {
+    answers: { attemptId: "t", timed: false, byHand: true },
+    hands: [
+      { partId: "a", numerator: 5, denominator: 8, rescoredFrom: null, ...by(day(6), "Ясно") },
+      {
+        ...{ partId: "a", numerator: 3, denominator: 8, rescoredFrom: { numerator: 5, denominator: 8 } },
+        ...by(day(8), "строка об обозначениях была лишней"),
+      },
+    ],
+  });
+  const graded = { ...submission, verdict: submission.verdict && { ...submission.verdict, parts } };
+  const entries = ledger(rows({ submissions: [graded] }));
+  expect(entries.map(({ kind, value }) => [kind, value?.toFraction() ?? null])).toEqual([
+    ["verdict", null],
+    ["hand", "25/4"],
+    ["rubric", "15/4"],
+  ]);
+  expect(entries[2]).toMatchObject({
+    why: "строка об обозначениях была лишней",
+    before: exact(5, 8),
+    after: exact(3, 8),
+  });
+});
+
 test("parts graded by hand are told one by one, each with who, and the points come with the last", () => {
   const parts = ["a", "b"].map((id) => ({ id, weight: 1, earned: null }));
   const submission = sent("s", day(5), 0, {
     answers: { attemptId: "t", timed: false, byHand: true },
     hands: [
-      { partId: "a", numerator: 1, denominator: 2, ...by(day(6)) },
-      { partId: "b", numerator: 1, denominator: 1, ...by(day(7)) },
-      { partId: "a", numerator: 1, denominator: 1, ...by(day(8), "пересмотрено") },
+      { partId: "a", numerator: 1, denominator: 2, rescoredFrom: null, ...by(day(6)) },
+      { partId: "b", numerator: 1, denominator: 1, rescoredFrom: null, ...by(day(7)) },
+      { partId: "a", numerator: 1, denominator: 1, rescoredFrom: null, ...by(day(8), "пересмотрено") },
     ],
   });
   const graded = { ...submission, verdict: submission.verdict && { ...submission.verdict, parts } };
@@ -223,7 +250,7 @@ test.prop([randomRows])("the last entry has the points of the gradebook, of answ
         answers: { attemptId: "t", timed: random.timed, byHand: true },
         hands: graded
           ? oldestFirst(hands).map(({ partId, share: [numerator = 0, denominator = 1], ...hand }) => ({
-              ...{ partId, numerator, denominator },
+              ...{ partId, numerator, denominator, rescoredFrom: null },
               ...by(hand.at < at ? at : hand.at),
             }))
           : [],

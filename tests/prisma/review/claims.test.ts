@@ -17,7 +17,16 @@ async function twoAssistants() {
   const claim = (userId: string, now: Date) => claimReview(db, { courseId, submissionId, userId, now });
   const points = (authorId: string, now: Date) =>
     recordHandScore(db, {
-      ...{ courseId, submissionId, partId: "proof", points: 3, of: 4, rubricLines: [], comment: "" },
+      ...{
+        courseId,
+        submissionId,
+        partId: "proof",
+        points: 3,
+        of: 4,
+        rubricLines: [],
+        rubricId: null,
+        comment: "",
+      },
       authorId,
       now,
     });

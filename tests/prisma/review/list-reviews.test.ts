@@ -17,7 +17,15 @@ const list = ({ db, courseId }: GradedExam) => listReviews(db, { courseId, now }
 function points(exam: GradedExam, points: number, time = now) {
   const { db, courseId, lecturerId, submissionIds } = exam;
   return recordHandScore(db, {
-    ...{ courseId, submissionId: submissionIds[1], partId: "proof", points, of: 4, rubricLines: [0] },
+    ...{
+      courseId,
+      submissionId: submissionIds[1],
+      partId: "proof",
+      points,
+      of: 4,
+      rubricLines: [0],
+      rubricId: null,
+    },
     ...{ comment: "", authorId: lecturerId, now: time },
   });
 }
@@ -125,7 +133,16 @@ test("of homework sent again and again only the newest waits, and the grade wait
   };
   const give = (submissionId: string) =>
     recordHandScore(db, {
-      ...{ courseId, submissionId, partId: "proof", points: 4, of: 4, rubricLines: [], comment: "" },
+      ...{
+        courseId,
+        submissionId,
+        partId: "proof",
+        points: 4,
+        of: 4,
+        rubricLines: [],
+        rubricId: null,
+        comment: "",
+      },
       ...{ authorId: lecturerId, now },
     });
   const first = await send(1);

@@ -22,7 +22,15 @@ async function table(
 
 const giveThreeOfFour = ({ db, courseId, lecturerId, submissionIds }: GradedExam) =>
   recordHandScore(db, {
-    ...{ courseId, submissionId: submissionIds[1], partId: "proof", points: 3, of: 4, rubricLines: [0] },
+    ...{
+      courseId,
+      submissionId: submissionIds[1],
+      partId: "proof",
+      points: 3,
+      of: 4,
+      rubricLines: [0],
+      rubricId: null,
+    },
     ...{ comment: "", authorId: lecturerId, now: later },
   });
 

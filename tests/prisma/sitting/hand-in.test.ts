@@ -124,7 +124,15 @@ test("the mark of an exam is unresolved until every part is graded, by the machi
   await recordAnswerVerdict(db, { submissionId: b.id, report: report([1, 3]) });
   await recordAnswerVerdict(db, { submissionId: c.id, report: report([1, 1], 2) });
   expect(await examMark(exam, now)).toEqual({ mark: null, reasons: ["ungraded"] });
-  const hand = { courseId, submissionId: c.id, of: 4, rubricLines: [0], comment: "", authorId: lecturerId };
+  const hand = {
+    courseId,
+    submissionId: c.id,
+    of: 4,
+    rubricLines: [0],
+    rubricId: null,
+    comment: "",
+    authorId: lecturerId,
+  };
   expect(await recordHandScore(db, { ...hand, partId: "proof", points: 4, now })).toEqual({ kind: "stored" });
   const later = new Date(now.getTime() + 1000);
   expect(await recordHandScore(db, { ...hand, partId: "proof", points: 1, now: later })).toEqual({

@@ -21,7 +21,15 @@ test("each part has what the machine gave it, or else a hand, and waits until th
     return ["x", "proof"].map((part) => last.earned.get(part)?.toFraction() ?? null);
   };
   expect(await shares()).toEqual(["1/3", null]);
-  const hand = { courseId, submissionId, of: 4, rubricLines: [0], comment: "", authorId: lecturerId };
+  const hand = {
+    courseId,
+    submissionId,
+    of: 4,
+    rubricLines: [0],
+    rubricId: null,
+    comment: "",
+    authorId: lecturerId,
+  };
   await recordHandScore(db, { ...hand, partId: "proof", points: 1, now: at("10:40:00") });
   expect(await shares()).toEqual(["1/3", "1/4"]);
 });

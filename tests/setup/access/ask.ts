@@ -184,7 +184,7 @@ const asked: { [One in Address]?: (scene: Scene) => Asked } = {
   "GET /api/submissions/{id}/events": (of) => ({ ids: [of.programId] }),
   "POST /api/submissions/{id}/hand-scores": (of) => ({
     ids: [of.answersId],
-    body: { partId: "derivation", points: 1, of: 1, rubricLines: [0], comment: "" },
+    body: { partId: "derivation", points: 1, of: 1, rubricLines: [0], rubricId: null, comment: "" },
   }),
   "GET /api/submissions/{id}/inspection": (of) => ({ ids: [of.programId] }),
   "POST /api/submissions/{id}/inspection": (of) => ({ ids: [of.programId] }),

@@ -6,22 +6,26 @@ import { requireViewer } from "#app/server/auth.ts";
 import { context } from "#app/server/context.ts";
 import { renderTexts } from "#app/server/render-texts.ts";
 import { ownQueue } from "#app/server/review/own-queue.ts";
-import { showQuestion } from "#app/server/sitting/show-question.ts";
+import { showQuestion, variablesOf } from "#app/server/sitting/show-question.ts";
 import { ReviewPage as ReviewForm } from "#components/review/review-page.tsx";
-import type { ReviewedAnswers } from "#components/review/reviewed-answers.ts";
+import type { PartRubric, ReviewedAnswers } from "#components/review/reviewed-answers.ts";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageLink } from "#components/ui/page-link.tsx";
 import { ProgressBar } from "#components/ui/progress-bar.tsx";
+import type { Rubric } from "#lib/answer/key.ts";
 import { decimal } from "#lib/exact.ts";
 import { moment } from "#lib/format.ts";
 import { sendFraction } from "#lib/fraction.ts";
 import { can } from "#lib/permissions.ts";
+import type { Variables } from "#lib/question.ts";
 import { neighbours } from "#lib/review/order-reviews.ts";
 import { filterQuery, reviewFilterSchema } from "#lib/review/review-filter.ts";
+import { fillLines } from "#lib/rubric/report-rubrics.ts";
+import { rubricLines } from "#lib/rubric/rubric-lines.ts";
 import { findReview, type Review } from "#prisma/review/find-review.ts";
+import { listComments } from "#prisma/review/comments.ts";
 import { readClock } from "#prisma/sitting/clock.ts";
 
-import { listKeptComments } from "#prisma/review/kept-comments.ts";
 type Props = {
   params: Promise<{ id: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -45,11 +49,13 @@ export default async function ReviewItemPage({ params, searchParams }: Props) {
   const filter = reviewFilterSchema.parse(await searchParams);
   const now = await readClock(db);
   const place = { locale, timeZone: course.timeZone, now };
-  const [{ rows }, question, comments] = await Promise.all([
+  const [{ rows }, question, comments, variables] = await Promise.all([
     ownQueue(viewer, { filter, now }),
     showQuestion(review.questionId, review.seed),
-    listKeptComments(db, { courseId: course.id, about: { questionId: review.questionId } }),
+    listComments(db, { courseId: course.id, questionId: review.questionId }),
+    variablesOf(review.questionId, review.seed),
   ]);
+  const sent = sendReview(review, variables);
   const title = question?.title[locale] ?? review.questionId;
   const graded = rows.filter(({ waiting }) => !waiting).length;
   const { name, group } = review;
@@ -103,10 +109,11 @@ export default async function ReviewItemPage({ params, searchParams }: Props) {
           timeZone={course.timeZone}
           userId={user.id}
           question={question}
-          review={sendReview(review)}
-          texts={await renderTexts([question, review.answers, review.report], locale)}
+          review={sent}
+          texts={await renderTexts([question, sent.answers, sent.report, sent.rubrics], locale)}
           comments={comments}
           neighbours={neighbours(rows, review.id)}
+          rubricsPath={can(enrolment.role, "change_rubrics") ? `/items/${review.itemId}/rubric` : null}
           query={filterQuery(filter)}
         />
       )}
@@ -115,16 +122,25 @@ export default async function ReviewItemPage({ params, searchParams }: Props) {
 }
 
 /** What goes to the browser: nothing of whose answers they are. */
-function sendReview({ id, attemptId, points, answers, report, hands, files }: Review): ReviewedAnswers {
+function sendReview(review: Review, variables: Variables): ReviewedAnswers {
+  const { id, attemptId, points, answers, report, hands, files } = review;
   return {
     id,
     points: sendFraction(decimal(points)),
     answers,
     report,
-    hands: hands.map(({ id, partId, numerator, denominator, rubricLines, comment, by, createdAt }) => ({
-      ...{ id, partId, points: numerator, of: denominator, rubricLines, comment, by },
+    hands: hands.map(({ numerator, denominator, createdAt, ...hand }) => ({
+      ...{ id: hand.id, partId: hand.partId, points: numerator, of: denominator, comment: hand.comment },
+      ...{ rubricLines: hand.rubricLines, rubricId: hand.rubricId, isRescored: hand.isRescored, by: hand.by },
       createdAt: createdAt.toISOString(),
     })),
+    rubrics: Object.fromEntries(
+      report.parts.flatMap((part) =>
+        part.kind === "by_hand" && part.rubric
+          ? [[part.id, rubricsOf(review, part.id, part.rubric, variables)]]
+          : [],
+      ),
+    ),
     files: files.map(({ id, mediaType, name }) => ({
       id,
       address: `/api/attempts/${attemptId}/files/${id}`,
@@ -132,4 +148,17 @@ function sendReview({ id, attemptId, points, answers, report, hands, files }: Re
       isPicture: mediaType.startsWith("image/"),
     })),
   };
+}
+
+/** The rubrics of a part, the one that holds first and the one that came with these answers last. */
+function rubricsOf(
+  { rubrics }: Review,
+  partId: string,
+  cameWith: Rubric,
+  variables: Variables,
+): PartRubric[] {
+  const changed = rubrics
+    .filter((rubric) => rubric.partId === partId)
+    .map(({ id, lines }) => ({ id, lines: fillLines(lines, variables) }));
+  return [...changed, { id: null, lines: rubricLines(cameWith) }];
 }

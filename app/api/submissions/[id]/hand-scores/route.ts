@@ -26,6 +26,8 @@ export const POST = sittingRoute<{ id: string }>(async ({ request, params, viewe
       const until = moment(stored.expiresAt, { locale, timeZone: viewer.course.timeZone, now });
       return { refused: "claimed", values: { name: stored.by, until } };
     }
+    case "rubric_changed":
+      return { refused: "rubric_changed" };
     case "nothing_to_grade":
       return { refused: "not_graded_yet" };
     case "not_found":
