@@ -23,7 +23,7 @@ import { filterQuery, reviewFilterSchema } from "#lib/review/review-filter.ts";
 import { fillLines } from "#lib/rubric/report-rubrics.ts";
 import { rubricLines } from "#lib/rubric/rubric-lines.ts";
 import { findReview, type Review } from "#prisma/review/find-review.ts";
-import { listComments } from "#prisma/review/comments.ts";
+import { listKeptComments } from "#prisma/review/kept-comments.ts";
 import { readClock } from "#prisma/sitting/clock.ts";
 
 type Props = {
@@ -52,7 +52,7 @@ export default async function ReviewItemPage({ params, searchParams }: Props) {
   const [{ rows }, question, comments, variables] = await Promise.all([
     ownQueue(viewer, { filter, now }),
     showQuestion(review.questionId, review.seed),
-    listComments(db, { courseId: course.id, questionId: review.questionId }),
+    listKeptComments(db, { courseId: course.id, about: { questionId: review.questionId } }),
     variablesOf(review.questionId, review.seed),
   ]);
   const sent = sendReview(review, variables);
