@@ -7,6 +7,7 @@ import { type BoxPool, openBoxes } from "#grader/sandbox/pool.ts";
 import { checkExercises } from "#grader/worker/check-exercises.ts";
 import { endSittings } from "#grader/worker/end-sittings.ts";
 import { inspectSubmissions } from "#grader/worker/inspect-submissions.ts";
+import { keepRubrics } from "#grader/worker/keep-rubrics.ts";
 import { versionKeeper } from "#grader/worker/keep-version.ts";
 import { regradeRulings } from "#grader/worker/regrade.ts";
 import { regradeSubmissions } from "#grader/worker/regrade-submissions.ts";
@@ -47,6 +48,7 @@ const log = pino({ ...logOptions, level: settings.LOG_LEVEL, base: { process: "g
 const db = connect(settings.DATABASE_URL, { poolSize: settings.GRADER_BOXES + 2 });
 const boxes = await openBoxes({ count: settings.GRADER_BOXES, withLibrary: true });
 const keepVersion = versionKeeper(db, log);
+const keepRubric = keepRubrics(db, log);
 const metrics = tellMetrics(db, { grader: graderName(), boxes: settings.GRADER_BOXES, log });
 const queue = await openQueue(settings.DATABASE_URL, "worker", (error) =>
   log.warn({ reason: error.message }, "queue"),
@@ -90,6 +92,7 @@ async function gradeSubmission(submissionId: string, db: Database, boxes: BoxPoo
   const ms = Math.round(performance.now() - startMs);
   log.info({ submission: submissionId, content, verdict: graded.verdict, ms, isFirst }, "graded");
   if ("exerciseVersion" in graded) keepVersion({ exerciseId: content, version: graded.exerciseVersion });
+  else keepRubric({ questionId: content, version: graded.questionVersion });
 }
 
 async function grade(
