@@ -20,6 +20,7 @@ type Props<Calls, Answer> = Pick<ComponentProps<typeof Button>, "kind" | "size">
   act(calls: Calls, locale: Locale): Promise<CallResult<Answer>>;
   /** What to say when it is done. */
   done(answer: Answer): string;
+  onDone?(): void;
 };
 
 /** A button for something that cannot be taken back: asks first, then calls our HTTP interface. */
@@ -31,7 +32,9 @@ export function ConfirmAction<Calls, Answer>(props: Props<Calls, Answer>) {
     clear();
   };
   async function act() {
-    if ((await change(props.act, props.done)) !== null) close();
+    if ((await change(props.act, props.done)) === null) return;
+    close();
+    props.onDone?.();
   }
   return (
     <>

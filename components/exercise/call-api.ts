@@ -9,15 +9,19 @@ export type CallResult<T> =
   | { kind: "later"; reason: "offline" | "unavailable" | "too_often"; waitMs: number };
 
 type Call<Schema extends z.ZodType> = {
-  method: "GET" | "POST" | "PUT";
+  method: "GET" | "POST" | "PUT" | "DELETE";
   path: string;
   locale: Locale;
+  /** Of the answer; it is undefined where there is no content. */
   schema: Schema;
   body?: unknown;
+  /** Sent as it is, in place of a body. */
+  file?: Blob;
   idempotencyKey?: string;
 };
 
 const callTimeoutMs = 15_000;
+const fileTimeoutMs = 120_000;
 const waitMs = 2_000;
 
 /** Calls our own HTTP interface and parses the answer; no network and a server in trouble are values too. */
@@ -33,10 +37,10 @@ export async function callApi<Schema extends z.ZodType>(
     response = await fetch(call.path, {
       method: call.method,
       headers,
-      body: call.body === undefined ? undefined : JSON.stringify(call.body),
-      signal: AbortSignal.timeout(callTimeoutMs),
+      body: call.file ?? JSON.stringify(call.body),
+      signal: AbortSignal.timeout(call.file ? fileTimeoutMs : callTimeoutMs),
     });
-    body = await response.json();
+    body = response.status === 204 ? undefined : await response.json();
   } catch {
     return { kind: "later", reason: "offline", waitMs };
   }

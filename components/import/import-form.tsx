@@ -1,43 +1,40 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
+import { useCall } from "#components/call/use-call.ts";
 import { ImportRows } from "#components/import/import-rows.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { inputClass } from "#components/ui/field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import type { ImportReport } from "#lib/import/import-report.ts";
 
-/** Loaded when first used: what parses the server's answers is a quarter of the page's script. */
-const sending = () => import("#components/import/send-table.ts");
-
 type Step =
   | { step: "choose" }
   | { step: "check" | "import" }
   | { step: "told"; report: ImportReport }
-  | { step: "failed"; reason: string | null };
+  | { step: "unreadable" }
+  | { step: "failed" };
 
 /** Takes a table file, says row by row what importing it does, and imports it when that is wanted. */
 export function ImportForm({ path }: { path: "/api/roster" | "/api/marks" }) {
   const t = useTranslations("import");
-  const locale = useLocale();
+  const { trouble, call } = useCall(() => import("#components/import/calls.ts"));
   const id = useId();
   const [file, setFile] = useState<File | null>(null);
   const [step, setStep] = useState<Step>({ step: "choose" });
 
   async function send(chosen: File, dryRun: boolean) {
     setStep({ step: dryRun ? "check" : "import" });
-    const { sendTable } = await sending();
     // Read at once: a file that is changed on the disk meanwhile can be read no more.
     const content = await chosen.arrayBuffer().catch(() => null);
     if (content === null) {
-      setStep({ step: "failed", reason: t("unreadable") });
+      setStep({ step: "unreadable" });
       return;
     }
-    const result = await sendTable(new Blob([content]), { path, dryRun, locale });
-    setStep(
-      "failed" in result ? { step: "failed", reason: result.failed } : { step: "told", report: result },
-    );
+    const table = new Blob([content], { type: "text/csv" });
+    const report = await call((calls, locale) => calls.importTable(path, table, { dryRun, locale }));
+    setStep(report === null ? { step: "failed" } : { step: "told", report });
   }
 
   function choose(chosen: File | null) {
@@ -66,9 +63,15 @@ export function ImportForm({ path }: { path: "/api/roster" | "/api/marks" }) {
       />
       <div aria-live="polite" className="mt-6">
         {busy && <p className="text-muted">{t(step.step === "check" ? "checking" : "importing")}</p>}
+        {step.step === "unreadable" && (
+          <Notice meaning="failed" title={t("failed")}>
+            {t("unreadable")}
+          </Notice>
+        )}
         {step.step === "failed" && (
           <Notice meaning="failed" title={t("failed")}>
-            {step.reason ?? t("offline")}
+            <p>{trouble}</p>
+            <p>{t("again")}</p>
           </Notice>
         )}
         {step.step === "told" && (

@@ -1,22 +1,21 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
-import type { SecretPath } from "#components/secrets/secret-calls.ts";
+import { ConfirmAction } from "#components/call/confirm-action.tsx";
+import { useCall } from "#components/call/use-call.ts";
+import type { SecretPath } from "#components/secrets/calls.ts";
 import { Button } from "#components/ui/button.tsx";
 import { CopyButton } from "#components/ui/copy-button.tsx";
-import { Dialog } from "#components/ui/dialog.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import { showToast } from "#components/ui/toast.tsx";
 
 /** A secret as the page lists it: times are already in words. */
 export type ShownSecret = { id: string; name: string; created: string; used: string | null };
 
-/** Loaded when first used: what parses the server's answers is a quarter of the page's script. */
-const secretCalls = () => import("#components/secrets/secret-calls.ts");
+const loadCalls = () => import("#components/secrets/calls.ts");
 
 type Texts = "profile.tokens" | "grades.links";
 
@@ -37,36 +36,18 @@ export function Secrets({
   before?: string;
 }) {
   const t = useTranslations(texts);
-  const locale = useLocale();
+  const { busy, trouble, call } = useCall(loadCalls);
   const router = useRouter();
   const [made, setMade] = useState<{ name: string; token: string } | null>(null);
-  const [error, setError] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
 
   async function create(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;
     const name = String(new FormData(form).get("name")).trim();
-    setBusy(true);
-    const { makeSecret } = await secretCalls();
-    const result = await makeSecret(path, name, locale);
-    setBusy(false);
-    if ("failed" in result) {
-      setError(result.failed ?? t("offline"));
-      return;
-    }
-    setError(null);
-    setMade({ name, token: result.token });
+    const created = await call((calls, locale) => calls.makeSecret(path, name, locale));
+    if (created === null) return;
+    setMade({ name, token: created.token });
     form.reset();
-    router.refresh();
-  }
-
-  async function revoke({ id, name }: ShownSecret) {
-    const { revokeSecret } = await secretCalls();
-    const result = await revokeSecret(path, id, locale);
-    if (result === "revoked") showToast("passed", t("revoked", { name }));
-    else showToast("failed", t("failed"), result.failed ?? t("offline"));
-    setMade(null);
     router.refresh();
   }
 
@@ -80,7 +61,7 @@ export function Secrets({
           maxLength={100}
           placeholder={t("namePlaceholder")}
           autoComplete="off"
-          error={error}
+          error={trouble}
           className="w-full max-w-xs"
         />
         <Button type="submit" disabled={busy}>
@@ -106,7 +87,7 @@ export function Secrets({
         {secrets.length === 0 ? (
           <EmptyState title={t("empty")}>{t("emptyHint")}</EmptyState>
         ) : (
-          <SecretTable secrets={secrets} texts={texts} onRevoke={revoke} />
+          <SecretTable secrets={secrets} texts={texts} path={path} onRevoked={() => setMade(null)} />
         )}
       </div>
     </>
@@ -116,70 +97,54 @@ export function Secrets({
 function SecretTable({
   secrets,
   texts,
-  onRevoke,
+  path,
+  onRevoked,
 }: {
   secrets: ShownSecret[];
   texts: Texts;
-  onRevoke: (secret: ShownSecret) => void;
+  path: SecretPath;
+  onRevoked: () => void;
 }) {
   const t = useTranslations(texts);
-  const shell = useTranslations("shell");
-  const [asked, setAsked] = useState<ShownSecret | null>(null);
   return (
-    <>
-      <table className="rows">
-        <thead>
-          <tr>
-            <th scope="col">{t("column.name")}</th>
-            <th scope="col" className="max-sm:hidden">
-              {t("column.created")}
+    <table className="rows">
+      <thead>
+        <tr>
+          <th scope="col">{t("column.name")}</th>
+          <th scope="col" className="max-sm:hidden">
+            {t("column.created")}
+          </th>
+          <th scope="col">{t("column.used")}</th>
+          <td />
+        </tr>
+      </thead>
+      <tbody>
+        {secrets.map(({ id, name, created, used }) => (
+          <tr key={id}>
+            <th scope="row" className="break-words">
+              {name}
             </th>
-            <th scope="col">{t("column.used")}</th>
-            <td />
+            <td className="text-sm text-muted max-sm:hidden">{created}</td>
+            <td className="text-sm text-muted">{used ?? t("never")}</td>
+            <td className="text-right">
+              <ConfirmAction
+                kind="danger"
+                size="small"
+                label={t("revoke")}
+                name={t("revokeNamed", { name })}
+                title={t("confirmTitle", { name })}
+                what={t("confirmWhat")}
+                confirm={t("revoke")}
+                danger
+                load={loadCalls}
+                act={(calls, locale) => calls.revokeSecret(path, id, locale)}
+                done={() => t("revoked", { name })}
+                onDone={onRevoked}
+              />
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {secrets.map((secret) => (
-            <tr key={secret.id}>
-              <th scope="row" className="break-words">
-                {secret.name}
-              </th>
-              <td className="text-sm text-muted max-sm:hidden">{secret.created}</td>
-              <td className="text-sm text-muted">{secret.used ?? t("never")}</td>
-              <td className="text-right">
-                <Button
-                  kind="danger"
-                  size="small"
-                  aria-label={t("revokeNamed", { name: secret.name })}
-                  onClick={() => setAsked(secret)}
-                >
-                  {t("revoke")}
-                </Button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <Dialog
-        open={asked !== null}
-        onClose={() => setAsked(null)}
-        title={t("confirmTitle", { name: asked?.name ?? "" })}
-        description={t("confirmWhat")}
-        closeLabel={shell("close")}
-      >
-        <div className="flex justify-end gap-3">
-          <Button onClick={() => setAsked(null)}>{t("keep")}</Button>
-          <Button
-            kind="danger"
-            onClick={() => {
-              if (asked) onRevoke(asked);
-              setAsked(null);
-            }}
-          >
-            {t("revoke")}
-          </Button>
-        </div>
-      </Dialog>
-    </>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -33,12 +33,9 @@ export const grades = {
     revoked: "The address “{name}” is revoked",
     confirmTitle: "Revoke the address “{name}”?",
     confirmWhat: "Spreadsheets that read it stop being updated at once. It cannot be brought back.",
-    keep: "Keep it",
     empty: "No addresses yet",
     emptyHint:
       "Addresses you make are listed here. Name the first one after the spreadsheet that will read it.",
-    failed: "That did not work",
-    offline: "The server does not answer. Nothing has changed; try again.",
   },
   importMarks: "Import marks",
   toAudit: "Audit log",

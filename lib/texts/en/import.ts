@@ -16,7 +16,7 @@ export const imports = {
   checking: "Checking the file…",
   importing: "Importing…",
   failed: "The file was not imported",
-  offline: "The server did not answer. Nothing was changed; check the connection and choose the file again.",
+  again: "Choose the file once more to send it again.",
   unreadable:
     "The file cannot be read: it may have changed on the disk. Nothing was imported; choose it again.",
   impossible: "This file cannot be imported",

@@ -27,11 +27,8 @@ export const profile = {
     revoked: "The token “{name}” is revoked",
     confirmTitle: "Revoke the token “{name}”?",
     confirmWhat: "Whatever signs in with it stops working at once. It cannot be brought back.",
-    keep: "Keep it",
     empty: "No tokens yet",
     emptyHint: "Tokens you make are listed here. Name the first one after the place where it will live.",
-    failed: "That did not work",
-    offline: "The server does not answer. Nothing has changed; try again.",
   },
   sessions: {
     title: "Signed-in devices",
