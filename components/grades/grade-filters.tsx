@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useId } from "react";
 import type { GradeRow } from "#components/grades/grade-rows.ts";
-import { Field, inputClass } from "#components/ui/field.tsx";
+import { Field } from "#components/ui/field.tsx";
+import { Select } from "#components/ui/select.tsx";
 
 export type GradeFilter = { name: string; group: string; onlyUnresolved: boolean };
 
@@ -30,7 +30,6 @@ export function GradeFilters({
   onChange: (filter: GradeFilter) => void;
 }) {
   const t = useTranslations("grades");
-  const groupId = useId();
   const collator = new Intl.Collator("ru", { numeric: true });
   const groups = [...new Set(rows.flatMap(({ group }) => group ?? []))].sort(collator.compare);
   const unresolved = rows.filter(({ grade }) => grade === null).length;
@@ -61,24 +60,18 @@ export function GradeFilters({
           onChange={(event) => onChange({ ...filter, name: event.target.value })}
           className="w-64 max-sm:w-full"
         />
-        <div>
-          <label htmlFor={groupId} className="mb-1 block text-sm font-medium">
-            {t("filterGroup")}
-          </label>
-          <select
-            id={groupId}
-            value={filter.group}
-            onChange={(event) => onChange({ ...filter, group: event.target.value })}
-            className={inputClass}
-          >
-            <option value="">{t("allGroups")}</option>
-            {groups.map((group) => (
-              <option key={group} value={group}>
-                {t("groupOption", { group })}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Select
+          label={t("filterGroup")}
+          value={filter.group}
+          onChange={(event) => onChange({ ...filter, group: event.target.value })}
+        >
+          <option value="">{t("allGroups")}</option>
+          {groups.map((group) => (
+            <option key={group} value={group}>
+              {t("groupOption", { group })}
+            </option>
+          ))}
+        </Select>
         <p aria-live="polite" className="pb-2 text-sm text-muted">
           {shown < rows.length && t("shown", { shown, count: rows.length })}
         </p>

@@ -1,12 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { MarkdownField } from "#components/announcements/markdown-field.tsx";
 import { Trouble } from "#components/call/trouble.tsx";
 import { useCall } from "#components/call/use-call.ts";
 import { Button } from "#components/ui/button.tsx";
-import { Field, inputClass } from "#components/ui/field.tsx";
+import { Field } from "#components/ui/field.tsx";
+import { Select } from "#components/ui/select.tsx";
 import { locales } from "#lib/locale.ts";
 import {
   type MaterialKind,
@@ -27,7 +28,6 @@ type Props = {
 export function MaterialForm({ edited, onClose }: Props) {
   const t = useTranslations("materials");
   const cancel = useTranslations("shell")("cancel");
-  const id = useId();
   const { busy, trouble, change } = useCall(() => import("#components/materials/calls.ts"));
   const [kind, setKind] = useState<MaterialKind>(edited?.kind ?? "lecture");
   const [title, setTitle] = useState(edited?.title ?? nothing);
@@ -51,23 +51,18 @@ export function MaterialForm({ edited, onClose }: Props) {
 
   return (
     <form onSubmit={submit} className="max-w-[72ch] space-y-4">
-      <div className="max-w-xs">
-        <label htmlFor={id} className="mb-1 block font-medium text-sm">
-          {t("kind")}
-        </label>
-        <select
-          id={id}
-          className={inputClass}
-          value={kind}
-          onChange={(event) => setKind(materialKinds.find((each) => each === event.target.value) ?? kind)}
-        >
-          {materialKinds.map((each) => (
-            <option key={each} value={each}>
-              {t(`kinds.${each}`)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Select
+        label={t("kind")}
+        className="max-w-xs"
+        value={kind}
+        onChange={(event) => setKind(materialKinds.find((each) => each === event.target.value) ?? kind)}
+      >
+        {materialKinds.map((each) => (
+          <option key={each} value={each}>
+            {t(`kinds.${each}`)}
+          </option>
+        ))}
+      </Select>
       <Field
         label={t("url")}
         hint={t("urlHint")}
