@@ -6,7 +6,7 @@ import {
 } from "#lib/inspection/inspection.ts";
 import { afterRegrades } from "#lib/regrade/after-regrades.ts";
 import { type Report, reportSchema } from "#lib/report.ts";
-import type { Database } from "#prisma/client.ts";
+import type { Database, Transaction } from "#prisma/client.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import type { Queue } from "#prisma/queue.ts";
 import { listAppliedReports } from "#prisma/regrade/reports.ts";
@@ -126,6 +126,14 @@ export async function recordInspection(
   { id, answer, now }: { id: string; answer: InspectionAnswer; now: Date },
 ): Promise<void> {
   await db.inspection.updateMany({ where: { id, endedAt: null }, data: { answer, endedAt: now } });
+}
+
+/** Deletes what was asked of these submissions: they tell what their programs returned. */
+export async function dropInspections(
+  transaction: Transaction,
+  submissionIds: readonly string[],
+): Promise<void> {
+  await transaction.inspection.deleteMany({ where: { submissionId: { in: [...submissionIds] } } });
 }
 
 /** Deletes the answers that have been there for their time. @returns how many */

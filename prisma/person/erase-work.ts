@@ -1,5 +1,6 @@
 import type { Transaction } from "#prisma/client.ts";
 import { Prisma } from "#prisma/generated/client.ts";
+import { dropInspections } from "#prisma/inspection/inspections.ts";
 import type { ErasedRows } from "#prisma/person/blank-audit.ts";
 
 type Of = { userId: string; placeholderId: string; enrolmentId: string; courseId: string; now: Date };
@@ -49,6 +50,7 @@ async function eraseSubmissions(transaction: Transaction, of: Of, submissionIds:
       source = left(source, 0), answers = CASE WHEN answers IS NOT NULL THEN '{}'::jsonb END
     WHERE id = ANY(${submissionIds}::uuid[])`;
   await transaction.graderFault.deleteMany({ where: { submissionId: { in: submissionIds } } });
+  await dropInspections(transaction, submissionIds);
   await transaction.reviewClaim.deleteMany({ where: { submissionId: { in: submissionIds } } });
   await transaction.$executeRaw`UPDATE pgboss.job SET output = NULL WHERE id = ANY(${submissionIds}::uuid[])`;
   // A draft belongs to an exercise, which may stand in another course of the person as well.

@@ -13,7 +13,7 @@ const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclud
 /** The table by Prisma's client, through a row that belongs to it, and by its name in SQL. */
 const use = /\.inspection\b\s*\.|\binspections\b\s*:|"Inspection"/;
 
-test("what hidden cases were given is read in one place, which one route and the grader import", async () => {
+test("what hidden cases were given is read in one place, which one route, the grader and the erasure import", async () => {
   const texts = await Promise.all(files.map(async (file) => ({ file, text: await readFile(file, "utf8") })));
   const users = texts
     .filter(({ text }) => use.test(text))
@@ -28,5 +28,6 @@ test("what hidden cases were given is read in one place, which one route and the
   expect(importers.map(({ file }) => file).sort()).toEqual([
     "app/api/submissions/[id]/inspection/route.ts",
     "grader/worker/inspect-submissions.ts",
+    "prisma/person/erase-work.ts", // which deletes it
   ]);
 });

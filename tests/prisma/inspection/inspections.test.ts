@@ -10,6 +10,7 @@ import {
   recordInspection,
   takeInspection,
 } from "#prisma/inspection/inspections.ts";
+import { eraseFromCourse } from "#prisma/person/erase-person.ts";
 import { freshCourse, now } from "#tests/prisma/fresh-course.ts";
 import { halfReport } from "#tests/prisma/report.ts";
 
@@ -158,6 +159,15 @@ test("it is forgotten after an hour, even while no grader is there to delete it"
   expect(await find({ now: later(11 * inspectionMs) })).toEqual({ kind: "none" });
   expect(await forgetInspections(db, later(11 * inspectionMs - 1))).toBe(0);
   expect(await forgetInspections(db, later(11 * inspectionMs))).toBe(1);
+  expect(await db.inspection.count()).toBe(0);
+});
+
+test("it goes with the person whose program it tells of", async () => {
+  const { db, ask, inspection, courseId, enrolmentId, assistantId } = await graded();
+  await ask();
+  await recordInspection(db, { id: (await inspection()).id, answer, now });
+  const erased = { courseId, enrolmentId, email: "anna@x.ru", actorId: assistantId, now };
+  expect(await eraseFromCourse(db, erased)).toMatchObject({ kind: "erased" });
   expect(await db.inspection.count()).toBe(0);
 });
 
