@@ -95,6 +95,11 @@ export function applyCredit(credit: Credit, score: Exact): Exact {
   }
 }
 
+/** Whether there is a time in which what is sent is late and still taken. */
+export function takesLateWork({ softDeadline, hardDeadline }: Deadlines): boolean {
+  return softDeadline !== null && hardDeadline !== null && softDeadline < hardDeadline;
+}
+
 /** Whether nothing can be sent any more. */
 export function isOver(now: Date, deadlines: Deadlines): boolean {
   const { hard } = both(deadlines);

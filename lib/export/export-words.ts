@@ -14,6 +14,8 @@ type ExportWords = {
   /** Points of an assessment, and what became of it. */
   total: string;
   state: string;
+  /** Beside the head of a part whose points lateness does not lower. */
+  beforeLateRule: string;
   component: string;
   assessment: string;
   item: string;
@@ -39,6 +41,7 @@ export const exportWords: Record<Locale, ExportWords> = {
     unresolved: "Чего не хватает",
     total: "Всего",
     state: "Состояние",
+    beforeLateRule: "без учёта опоздания",
     component: "Часть оценки",
     assessment: "Работа",
     item: "Задача",
@@ -58,6 +61,7 @@ export const exportWords: Record<Locale, ExportWords> = {
     unresolved: "Unresolved",
     total: "Total",
     state: "State",
+    beforeLateRule: "before the late rule",
     component: "Component",
     assessment: "Assessment",
     item: "Item",

@@ -1,18 +1,20 @@
 import { assessmentState } from "#lib/assessment-state.ts";
+import { takesLateWork } from "#lib/deadline.ts";
 import { decimal, type Exact, exact } from "#lib/exact.ts";
 import { exportWords } from "#lib/export/export-words.ts";
 import type { AssessmentStanding, Standing } from "#lib/gradebook.ts";
 import type { ItemStanding } from "#lib/item-standing.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { PartShare } from "#lib/sitting/answer-score.ts";
+import { deadlinesOf } from "#lib/sitting/deadlines-of.ts";
 
 /** Rows of cells below a header: a text, a number, or nothing where nothing is known yet. */
 export type ResultsTable = { title: string; header: string[]; rows: (string | Exact | null)[][] };
 
 /**
  * The results of one assessment: name, e-mail and group; the points of each item, and after those of a question with
- * several parts the points of each part, before the late rule; the total, and what became of it. An item that was
- * made void has no column.
+ * several parts the points of each part; the total, and what became of it. Where work may be late, the heads of parts
+ * say that theirs are points before the late rule. An item that was made void has no column.
  *
  * @param parts what was given for the parts of the answers that count, by submission
  */
@@ -28,7 +30,10 @@ export function resultsTable(
       .filter(({ assessment }) => assessment.id === assessmentId)
       .map((standing) => ({ student, standing })),
   );
-  const items = own[0]?.standing.items.map(({ item }) => item) ?? [];
+  const [first] = own;
+  const mayBeLate = first !== undefined && takesLateWork(deadlinesOf(first.standing.assessment));
+  const partHead = (id: string) => (mayBeLate ? `${id} (${words.beforeLateRule})` : id);
+  const items = first?.standing.items.map(({ item }) => item) ?? [];
   const sharesOf = (standing: ItemStanding | undefined) =>
     parts.get(standing?.best?.attempt.submissionId ?? "") ?? [];
   const columns = items.map((item, index) => {
@@ -37,12 +42,12 @@ export function resultsTable(
     return { item, partIds: partIds.length > 1 ? partIds : [] };
   });
   return {
-    title: own[0]?.standing.assessment.title[locale] ?? "",
+    title: first?.standing.assessment.title[locale] ?? "",
     header: [
       ...[words.name, words.email, words.group],
       ...columns.flatMap(({ item, partIds }) => {
         const name = item.content.kind === "sealed" ? "" : item.content.id;
-        return [name, ...partIds.map((id) => `${name}: ${id}`)];
+        return [name, ...partIds.map((id) => `${name}: ${partHead(id)}`)];
       }),
       ...[words.total, words.state],
     ],

@@ -56,6 +56,27 @@ test("everybody's points of each item and each part, the total and the state are
   expect(graded[1].slice(3)).toEqual(["5", "4.375", "2.5", "1.875", "5", "14.375", "graded"]);
 });
 
+test("where work may be late, the points of parts are said to be those before the late rule", async () => {
+  const exam = await gradedExam();
+  await giveThreeOfFour(exam);
+  const untimed = {
+    closesAt: null,
+    durationMinutes: null,
+    softDeadline: at("09:00:00"),
+    hardDeadline: later,
+  };
+  await exam.db.assessment.update({ where: { id: exam.examId }, data: untimed });
+  await exam.db.attempt.updateMany({ data: { endsAt: null } });
+  const heads = async (locale: Locale) => parse(String(await table(exam, "csv", { locale })))[0].slice(5, 7);
+  expect(await heads("en")).toEqual([
+    "one-step-by-hand: x (before the late rule)",
+    "one-step-by-hand: proof (before the late rule)",
+  ]);
+  expect((await heads("ru"))[0]).toBe("one-step-by-hand: x (без учёта опоздания)");
+  const [, row] = parse(String(await table(exam)));
+  expect(row.slice(4, 7)).toEqual(["2.1875", "2.5", "1.875"]);
+});
+
 test("for Excel in Russian it has semicolons and decimal commas, and the workbook has numbers", async () => {
   const exam = await gradedExam();
   await giveThreeOfFour(exam);

@@ -5,7 +5,7 @@ import { deadlineEvent } from "#app/server/extension/deadline-event.ts";
 import { SendingInWords } from "#components/course/policy-in-words.tsx";
 import { DeadlineLine } from "#components/exercise/deadline-line.tsx";
 import { FollowDeadlines } from "#components/extension/follow-deadlines.tsx";
-import { submissionWindow } from "#lib/deadline.ts";
+import { submissionWindow, takesLateWork } from "#lib/deadline.ts";
 import type { Place } from "#lib/format.ts";
 import type { Viewer } from "#prisma/courses.ts";
 import type { SatAssessment } from "#prisma/sitting/assessments.ts";
@@ -20,11 +20,9 @@ type Props = {
 /** The deadlines of an assessment as they hold for a person: what a submission is worth now, until when, and why. */
 export async function DeadlinesNow({ assessment, viewer, place }: Props) {
   const { late } = viewer.course.policy;
-  const { softDeadline, hardDeadline } = assessment;
   const window = submissionWindow(place.now, assessment, late);
   const figure = await deadlineFigure(assessment, window, late, place);
   const t = await getTranslations("exercise.deadline");
-  const canBeLate = softDeadline !== null && hardDeadline !== null && softDeadline < hardDeadline;
   return (
     <>
       <FollowDeadlines assessmentId={assessment.id} made={JSON.stringify(deadlineEvent(assessment))} />
@@ -34,7 +32,7 @@ export async function DeadlinesNow({ assessment, viewer, place }: Props) {
         <>
           <DeadlineLine figure={figure} />
           <p className="mt-3 max-w-[72ch]">
-            <SendingInWords late={canBeLate ? late : null} />
+            <SendingInWords late={takesLateWork(assessment) ? late : null} />
           </p>
         </>
       )}
