@@ -6,6 +6,7 @@ import { problems as russian } from "#lib/texts/ru/problems.ts";
 
 const statuses = {
   invalid_json: 400,
+  invalid_form: 400,
   not_signed_in: 401,
   bad_token: 401,
   cross_site: 403,
@@ -37,9 +38,9 @@ const statuses = {
   regrade_applied: 409,
   deadlines_changed: 409,
   policy_changed: 409,
-  appealed_before: 409,
   rubric_changed: 409,
   rubric_outdated: 409,
+  appealed_before: 409,
   appeal_too_early: 409,
   appeal_too_late: 409,
   appeal_decided: 409,
@@ -60,8 +61,8 @@ const statuses = {
   wrong_content_type: 415,
   wrong_types: 422,
   too_many_points: 422,
-  no_later: 422,
   rubric_reason: 422,
+  no_later: 422,
   hard_before_soft: 422,
   opens_after_deadline: 422,
   wrong_people: 422,

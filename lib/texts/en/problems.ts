@@ -4,6 +4,11 @@ export const problems = {
     title: "The request body cannot be read",
     detail: "It is not valid JSON. Nothing was changed. Correct the body and repeat the request.",
   },
+  invalid_form: {
+    title: "The form cannot be read",
+    detail:
+      "The request does not look like a form for signing in or out. Nothing was changed. Go back to the sign-in page and try again.",
+  },
   wrong_content_type: {
     title: "Wrong content type",
     detail: "Only application/json is accepted here. Nothing was changed.",
@@ -170,11 +175,6 @@ export const problems = {
     title: "Somebody else has to answer",
     detail: "You graded this work, so the decision is another person's. You may write a message.",
   },
-  policy_changed: {
-    title: "Somebody else has changed the rules",
-    detail: "Nothing was saved. Reload the page, look at the new rules and make your changes again.",
-  },
-  deadlines_changed: {
   rubric_changed: {
     title: "The rubric is another one by now",
     detail:
@@ -190,6 +190,11 @@ export const problems = {
     detail:
       "Points were given by this rubric already, and students are owed a word on why they change. Nothing was written; enter the reason.",
   },
+  policy_changed: {
+    title: "Somebody else has changed the rules",
+    detail: "Nothing was saved. Reload the page, look at the new rules and make your changes again.",
+  },
+  deadlines_changed: {
     title: "The deadlines have changed meanwhile",
     detail:
       "While you were looking, somebody changed the deadlines of this work or an extension. Nothing was written; look again at what comes of it now.",
