@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import next from "next";
 import { pino } from "pino";
+import { mailServerOf } from "#app/server/mail/mail-server.ts";
 import { answerMetrics } from "#bin/site/answer-metrics.ts";
 import { closePolitely } from "#bin/site/close-politely.ts";
 import { deliverAnnouncements } from "#bin/site/deliver/deliver-announcements.ts";
@@ -15,9 +16,15 @@ import { connect } from "#prisma/client.ts";
 // The site: Next behind a server of our own, so that it can end with the process that started it, end politely, and
 // tell how it goes.
 const settings = readSettings();
-const { HOST: hostname, PORT: port, DATABASE_URL: databaseUrl, METRICS_TOKEN: token } = settings;
-if (databaseUrl === undefined) {
-  console.error("The site needs DATABASE_URL.");
+const {
+  HOST: hostname,
+  PORT: port,
+  DATABASE_URL: databaseUrl,
+  AUTH_SECRET: secret,
+  METRICS_TOKEN: token,
+} = settings;
+if (databaseUrl === undefined || secret === undefined) {
+  console.error("The site needs DATABASE_URL and AUTH_SECRET.");
   process.exit(2);
 }
 const dev = settings.NODE_ENV === "development";
@@ -60,9 +67,10 @@ server.listen(port, hostname, () => {
 
 const botToken = settings.TELEGRAM_BOT_TOKEN;
 const bot = botToken === undefined ? null : { token: botToken, apiUrl: settings.TELEGRAM_API_URL };
-const stopDelivering = bot
-  ? deliverAnnouncements({ db, bot, publicUrl: settings.PUBLIC_URL ?? null, log })
-  : async () => {};
+const mailServer = mailServerOf(settings);
+// A server that looks for spam takes its time; who gives up on its answer never knows whether the mail arrived.
+const mail = mailServer && { server: mailServer, secret, answerMs: 60_000 };
+const stopDelivering = deliverAnnouncements({ db, bot, mail, publicUrl: settings.PUBLIC_URL ?? null, log });
 
 let stopping = false;
 const stop = async () => {

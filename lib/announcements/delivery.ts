@@ -3,6 +3,8 @@ export type SendOutcome =
   | { kind: "sent" }
   /** It did not arrive; it may be tried again, after `waitMs` where the other side named a time. */
   | { kind: "later"; reason: string; waitMs: number | null }
+  /** It did not arrive, and nothing else would have now; all of it may be tried again. */
+  | { kind: "away"; reason: string }
   /** It will never be taken. */
   | { kind: "refused"; reason: string }
   /** The answer was lost: it may have arrived, so it is not tried again. */
@@ -32,10 +34,12 @@ export function afterTry(outcome: SendOutcome, tries: number, now: Date): AfterT
       return { ...ended, state: "failed", reason: outcome.reason };
     case "unknown":
       return { ...ended, state: "uncertain", reason: outcome.reason };
-    case "later": {
+    case "later":
+    case "away": {
       if (tries >= mostTries) return { ...ended, state: "failed", reason: outcome.reason };
       const backOffMs = Math.min(firstWaitMs * 2 ** (tries - 1), longestWaitMs);
-      const nextTryAt = new Date(now.getTime() + Math.max(backOffMs, outcome.waitMs ?? 0));
+      const namedMs = outcome.kind === "later" ? (outcome.waitMs ?? 0) : 0;
+      const nextTryAt = new Date(now.getTime() + Math.max(backOffMs, namedMs));
       return { state: "waiting", reason: outcome.reason, nextTryAt, sentAt: null };
     }
   }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { AnnouncementText } from "#lib/announcements/announced-in.ts";
-import { type AfterTry, afterTry, type SendOutcome } from "#lib/announcements/delivery.ts";
+import type { AfterTry } from "#lib/announcements/delivery.ts";
 import { type Locale, localeSchema, localisedTextSchema } from "#lib/locale.ts";
 import { actAs } from "#prisma/audit/act-as.ts";
 import type { Database, Transaction } from "#prisma/client.ts";
@@ -16,7 +16,7 @@ export type TakenDelivery = AnnouncementText & {
 };
 
 /**
- * Takes one message that is due, for one try. From then on it is `uncertain` until {@link settleDelivery}; when the
+ * Takes one message that is due, for one try. From then on it is `uncertain` until `settleDelivery`; when the
  * process falls in between it stays so, and is never sent again: it may have arrived.
  *
  * @returns null when nothing is due, or others have it.
@@ -45,18 +45,6 @@ const takenSchema = z.object({
   body: localisedTextSchema,
   defaultLocale: localeSchema,
 });
-
-/** Writes what came of the try of {@link takeDelivery}. */
-export async function settleDelivery(
-  db: Database,
-  { id, tries }: Pick<TakenDelivery, "id" | "tries">,
-  outcome: SendOutcome,
-  now: Date,
-): Promise<AfterTry> {
-  const after = afterTry(outcome, tries, now);
-  await db.delivery.update({ where: { id }, data: after });
-  return after;
-}
 
 /** Has an announcement sent to the chat of its course when it is published; nothing where there is no chat. */
 export async function planDelivery(

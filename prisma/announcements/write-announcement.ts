@@ -10,15 +10,21 @@ type Written = AnnouncementText & { courseId: string; publishedAt: Date };
  * Announces something to a course, from `publishedAt` on.
  *
  * @param telegram whether it goes to the chat of the course as well, where there is one.
+ * @param mail whether it goes to each person of the course by e-mail as well.
  * @returns its id.
  */
 export async function writeAnnouncement(
   db: Database,
-  { now, telegram, ...announcement }: Written & { authorId: string; telegram: boolean; now: Date },
+  {
+    now,
+    telegram,
+    mail,
+    ...announcement
+  }: Written & { authorId: string; telegram: boolean; mail: boolean; now: Date },
 ): Promise<string> {
   return db.$transaction(async (transaction) => {
     const { id } = await transaction.announcement.create({
-      data: { ...announcement, createdAt: now },
+      data: { ...announcement, createdAt: now, mailDue: mail },
       select: { id: true },
     });
     if (telegram) await planDelivery(transaction, { ...announcement, announcementId: id });

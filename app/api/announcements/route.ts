@@ -24,6 +24,7 @@ export const POST = sittingRoute(async ({ request, viewer, now }) => {
     body,
     publishedAt,
     telegram: settings.TELEGRAM_BOT_TOKEN !== undefined,
+    mail: settings.SMTP_URL !== undefined,
     now,
   });
   const written: WrittenAnnouncement = { id, publishedAt: publishedAt.toISOString() };

@@ -49,7 +49,7 @@ export async function sendMessage(bot: Bot, chat: string, html: string): Promise
     text = await response.text();
   } catch (error) {
     return isUnreached(error)
-      ? { kind: "later", reason: "no connection", waitMs: null }
+      ? { kind: "away", reason: "no connection" }
       : { kind: "unknown", reason: "no answer" };
   }
   const answer = parseAnswer(text);

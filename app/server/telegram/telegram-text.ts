@@ -2,6 +2,7 @@ import remarkGfm from "remark-gfm";
 import remarkMath from "remark-math";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { escapeHtml } from "#app/server/escape-html.ts";
 
 /** The most that the Bot API takes, counted without tags. */
 const mostCharacters = 4096;
@@ -27,7 +28,7 @@ export function telegramText({
   body: string;
   url: string | null;
 }): string {
-  const end = url === null ? "" : `\n\n${escaped(url)}`;
+  const end = url === null ? "" : `\n\n${escapeHtml(url)}`;
   const room = { characters: mostCharacters - (url === null ? 0 : url.length + 2) };
   const head = tagged("b", take(title, room));
   const blocks = take("\n\n", room) + joined(parser.parse(body).children, "\n\n", room);
@@ -70,7 +71,7 @@ function written(node: Node, room: Room): string {
     case "link": {
       const inner = joined(node.children, "", room);
       return /^https?:\/\//.test(node.url) && inner !== ""
-        ? `<a href="${escaped(node.url)}">${inner}</a>`
+        ? `<a href="${escapeHtml(node.url)}">${inner}</a>`
         : inner;
     }
     case "list": {
@@ -100,23 +101,15 @@ function written(node: Node, room: Room): string {
 function take(text: string, room: Room): string {
   if (text.length <= room.characters) {
     room.characters -= text.length;
-    return escaped(text);
+    return escapeHtml(text);
   }
   const cut = text.slice(0, Math.max(0, room.characters - 1)).replace(/[\uD800-\uDBFF]$/, "");
   const ellipsis = room.characters > 0 ? "…" : "";
   room.characters = 0;
-  return escaped(cut) + ellipsis;
+  return escapeHtml(cut) + ellipsis;
 }
 
 /** Telegram refuses empty tags. */
 function tagged(tag: string, inner: string): string {
   return inner === "" ? "" : `<${tag}>${inner}</${tag}>`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

@@ -64,7 +64,13 @@ async function telegramCourse(apiUrl: string, sites = 1) {
   const bot = { token, apiUrl };
   for (let site = 0; site < sites; site++) {
     const own = connect(url, { poolSize: 1 });
-    const stop = deliverAnnouncements({ db: own, bot, publicUrl: "https://gradus.example.org", log });
+    const stop = deliverAnnouncements({
+      db: own,
+      bot,
+      mail: null,
+      publicUrl: "https://gradus.example.org",
+      log,
+    });
     onTestFinished(async () => {
       await stop();
       await own.$disconnect();
@@ -78,6 +84,7 @@ async function telegramCourse(apiUrl: string, sites = 1) {
       body: { ru: "Формула $x^2$", en: "" },
       publishedAt: new Date(Date.now() + inMs),
       telegram: true,
+      mail: false,
       now: new Date(),
     });
   const states = async () =>

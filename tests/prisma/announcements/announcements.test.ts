@@ -29,6 +29,7 @@ async function announcingCourse() {
       authorId: assistantId,
       publishedAt: inMinutes(minutes),
       telegram: false,
+      mail: false,
       now,
     });
   const seen = async (at = now, reader = userId) =>

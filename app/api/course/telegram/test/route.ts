@@ -28,6 +28,7 @@ export const POST = apiRoute(async ({ viewer, locale }) => {
     case "unknown":
       return { refused: "telegram_unknown" };
     case "later":
+    case "away":
       return { refused: "telegram_away" };
     case "refused":
       return { refused: "telegram_refused", values: { reason: outcome.reason } };
