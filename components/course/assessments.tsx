@@ -88,7 +88,7 @@ function AssessmentRows({
   const reason = reasons[assessment.id] ?? null;
   const isOpen = !assessment.startsAt && submissionWindow(place.now, deadlines, late).state !== "closed";
   return (
-    <tbody className="[&>tr:not(:last-child)>*]:border-b-0">
+    <tbody className="[&>tr:not(:last-child)>*]:border-b-0 [&>tr+tr>*]:pt-0! [&>tr+tr>*]:pb-2! [&>tr+tr>th]:pl-4!">
       <tr>
         <th scope="row" className="font-medium">
           <AssessmentName assessment={assessment} />

@@ -22,8 +22,8 @@ export function ItemRow({ line, titles, personal }: Props) {
   const { state, points, possible } = columnsOf(line);
   const word = personal && state && <ItemState standing={state} />;
   return (
-    <tr className="text-[0.9375rem] [&>*]:pt-0! [&>*]:pb-2!">
-      <th scope="row" className="pl-4!">
+    <tr className="text-[0.9375rem]">
+      <th scope="row">
         {line.kind === "sealed" ? (
           t("sealed", { count: line.count })
         ) : line.content.kind === "exercise" && !(line.content.id in titles) ? (

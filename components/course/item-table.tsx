@@ -17,9 +17,7 @@ export function ItemTable({
     <table className="rows">
       <thead>
         <tr>
-          <th scope="col" className="pl-4!">
-            {t("item")}
-          </th>
+          <th scope="col">{t("item")}</th>
           <th scope="col" className="max-sm:hidden">
             {t("state")}
           </th>

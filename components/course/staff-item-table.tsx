@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { classNames } from "#components/ui/class-names.ts";
 import { ItemName, itemTitle } from "#components/ui/item-name.tsx";
 import { PageLink } from "#components/ui/page-link.tsx";
 import { decimal, formatExact } from "#lib/exact.ts";
@@ -34,10 +35,10 @@ export function StaffItemTable({ items, students, titles, may }: Props) {
       <thead>
         <tr>
           <th scope="col">{t("item")}</th>
-          <Head>{t("points")}</Head>
+          <Head className="max-sm:hidden">{t("points")}</Head>
           <Head>{t("tried")}</Head>
           <Head>{t("solved")}</Head>
-          <Head>{t("waiting")}</Head>
+          <Head className="max-sm:hidden">{t("waiting")}</Head>
           <th scope="col" className="max-sm:hidden">
             {t("actions")}
           </th>
@@ -74,10 +75,12 @@ export function StaffItemTable({ items, students, titles, may }: Props) {
                 <ItemName content={content} titles={titles} />
                 <span className="mt-1 flex flex-wrap gap-x-4 text-sm sm:hidden">{actions}</span>
               </th>
-              <Figure>{formatExact(decimal(points), locale, { atLeast: 0 })}</Figure>
+              <Figure className="max-sm:hidden">
+                {formatExact(decimal(points), locale, { atLeast: 0 })}
+              </Figure>
               <Figure>{t("triedOf", { count: tried, of: students })}</Figure>
               <Figure>{solved}</Figure>
-              <Figure>{waiting}</Figure>
+              <Figure className="max-sm:hidden">{waiting}</Figure>
               <td className="max-sm:hidden">
                 <span className="flex flex-wrap gap-x-4 text-sm">{actions}</span>
               </td>
@@ -89,14 +92,16 @@ export function StaffItemTable({ items, students, titles, may }: Props) {
   );
 }
 
-function Head({ children }: { children: ReactNode }) {
+type CellProps = { className?: string; children: ReactNode };
+
+function Head({ className, children }: CellProps) {
   return (
-    <th scope="col" className="text-right">
+    <th scope="col" className={classNames("text-right", className)}>
       {children}
     </th>
   );
 }
 
-function Figure({ children }: { children: ReactNode }) {
-  return <td className="figures whitespace-nowrap text-right">{children}</td>;
+function Figure({ className, children }: CellProps) {
+  return <td className={classNames("figures whitespace-nowrap text-right", className)}>{children}</td>;
 }
