@@ -118,7 +118,7 @@ export function AnnouncementForm({ edited, zone, onClose }: Props) {
       </div>
       <Trouble trouble={trouble} />
       <div className="flex flex-wrap gap-3">
-        <Button type="submit" kind="primary" disabled={busy}>
+        <Button type="submit" kind="primary" busy={busy}>
           {t(submitLabel)}
         </Button>
         <Button onClick={onClose}>{cancel}</Button>

@@ -44,11 +44,11 @@ export function TelegramChat({ chat, hasBot }: Props) {
       />
       <Trouble trouble={trouble} />
       <div className="flex flex-wrap gap-3">
-        <Button type="submit" disabled={busy}>
+        <Button type="submit" busy={busy}>
           {t("save")}
         </Button>
         {hasBot && chat !== null && (
-          <Button disabled={busy} onClick={test}>
+          <Button busy={busy} onClick={test}>
             {t("test")}
           </Button>
         )}

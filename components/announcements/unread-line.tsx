@@ -19,7 +19,7 @@ export function UnreadLine({ unread }: { unread: string[] }) {
     <div className="mb-4">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">
         <p className="figures">{t("unread", { count: unread.length })}</p>
-        <Button size="small" disabled={busy} onClick={markAll}>
+        <Button size="small" busy={busy} onClick={markAll}>
           {t("markAllRead")}
         </Button>
       </div>

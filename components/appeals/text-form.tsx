@@ -37,7 +37,7 @@ export function TextForm({ label, hint, submit, busy, trouble, onSend }: Props) 
         onChange={(event) => setText(event.target.value)}
       />
       <Trouble trouble={trouble} />
-      <Button type="submit" disabled={busy}>
+      <Button type="submit" busy={busy}>
         {submit}
       </Button>
     </form>

@@ -40,7 +40,7 @@ export function ActionDialog(props: Props) {
         {props.children}
         <Trouble trouble={props.trouble} />
         <div className="flex flex-wrap gap-3">
-          <Button type="submit" kind={props.danger ? "danger" : "primary"} disabled={props.busy}>
+          <Button type="submit" kind={props.danger ? "danger" : "primary"} busy={props.busy}>
             {props.confirm}
           </Button>
           <Button onClick={props.onClose}>{t("cancel")}</Button>

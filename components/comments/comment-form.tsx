@@ -65,7 +65,7 @@ export function CommentForm({ source, line, onLine, busy, trouble, text, onWrite
           {trouble}
         </p>
       )}
-      <Button type="submit" disabled={busy}>
+      <Button type="submit" busy={busy}>
         {t("write")}
       </Button>
     </form>

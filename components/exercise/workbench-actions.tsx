@@ -27,7 +27,8 @@ export function WorkbenchActions(props: Props) {
     <div className="flex items-center gap-2 py-1.5 sm:gap-3">
       <Button
         size="small"
-        disabled={busy !== null || !mayRun}
+        disabled={!mayRun}
+        busy={busy !== null}
         onClick={onRun}
         aria-keyshortcuts={mac ? "Meta+Enter" : "Control+Enter"}
       >
@@ -38,7 +39,8 @@ export function WorkbenchActions(props: Props) {
       <Button
         kind="primary"
         size="small"
-        disabled={busy !== null || !maySubmit}
+        disabled={!maySubmit}
+        busy={busy !== null}
         onClick={onSubmit}
         aria-keyshortcuts={mac ? "Meta+Shift+Enter" : "Control+Shift+Enter"}
       >

@@ -66,7 +66,7 @@ export function CheckRunner({ exerciseId, present, checkedBefore }: Props) {
       {busy ? (
         <Running state={state} />
       ) : (
-        <Button kind="primary" disabled={asking} onClick={ask}>
+        <Button kind="primary" busy={asking} onClick={ask}>
           {asking && <LoaderCircle aria-hidden className="size-4 motion-safe:animate-spin" />}
           {t(checkedBefore ? "again" : "start")}
         </Button>

@@ -33,12 +33,12 @@ export function PreviewedForm({ previewed, back, place, children }: Props) {
       <Trouble trouble={trouble} />
       <div className="flex flex-wrap gap-3">
         {(preview === null || preview.possible) && (
-          <Button type="submit" kind={preview ? "primary" : "secondary"} disabled={busy}>
+          <Button type="submit" kind={preview ? "primary" : "secondary"} busy={busy}>
             {t(preview ? "apply" : "preview")}
           </Button>
         )}
         {preview && (
-          <Button onClick={previewed.back} disabled={busy}>
+          <Button onClick={previewed.back} busy={busy}>
             {t("back")}
           </Button>
         )}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { useCall } from "#components/call/use-call.ts";
 import { ImportRows } from "#components/import/import-rows.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -21,6 +21,7 @@ export function ImportForm({ path }: { path: "/api/roster" | "/api/marks" }) {
   const t = useTranslations("import");
   const { trouble, call } = useCall(() => import("#components/import/calls.ts"));
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File | null>(null);
   const [step, setStep] = useState<Step>({ step: "choose" });
 
@@ -35,6 +36,8 @@ export function ImportForm({ path }: { path: "/api/roster" | "/api/marks" }) {
     const table = new Blob([content], { type: "text/csv" });
     const report = await call((calls, locale) => calls.importTable(path, table, { dryRun, locale }));
     setStep(report === null ? { step: "failed" } : { step: "told", report });
+    // The button that imports is gone after it.
+    if (!dryRun) field.current?.focus();
   }
 
   function choose(chosen: File | null) {
@@ -51,12 +54,14 @@ export function ImportForm({ path }: { path: "/api/roster" | "/api/marks" }) {
       </label>
       <input
         id={id}
+        ref={field}
         type="file"
         accept=".csv,.txt,.tsv,text/csv,text/plain"
-        disabled={busy}
-        // So that the same file, mended, can be chosen again.
+        aria-disabled={busy || undefined}
         onClick={(event) => {
-          event.currentTarget.value = "";
+          if (busy) event.preventDefault();
+          // So that the same file, mended, can be chosen again.
+          else event.currentTarget.value = "";
         }}
         onChange={(event) => choose(event.currentTarget.files?.[0] ?? null)}
         className={`${inputClass} max-w-md py-1.5`}

@@ -75,7 +75,7 @@ export function ReasonedForm<Kind extends string>(props: Props<Kind>) {
         onChange={(event) => setReason(event.target.value)}
       />
       <Trouble trouble={props.trouble} />
-      <Button type="submit" kind="primary" disabled={props.busy}>
+      <Button type="submit" kind="primary" busy={props.busy}>
         {props.submit}
       </Button>
     </form>

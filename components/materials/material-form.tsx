@@ -95,7 +95,7 @@ export function MaterialForm({ edited, onClose }: Props) {
       <p className="text-muted text-sm">{t("languageHint")}</p>
       <Trouble trouble={trouble} />
       <div className="flex flex-wrap gap-3">
-        <Button type="submit" kind="primary" disabled={busy}>
+        <Button type="submit" kind="primary" busy={busy}>
           {t(edited ? "save" : "submit")}
         </Button>
         <Button onClick={onClose}>{cancel}</Button>

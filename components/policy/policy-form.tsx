@@ -53,11 +53,16 @@ export function PolicyForm({ typed, onType, version }: Props) {
       {preview && <PolicyReport preview={preview} />}
       <Trouble trouble={trouble} />
       <div className="flex flex-wrap gap-3">
-        <Button type="submit" kind={preview ? "primary" : "secondary"} disabled={busy || mistakes.length > 0}>
+        <Button
+          type="submit"
+          kind={preview ? "primary" : "secondary"}
+          busy={busy}
+          disabled={mistakes.length > 0}
+        >
           {t(preview ? "apply" : "preview")}
         </Button>
         {preview && (
-          <Button onClick={back} disabled={busy}>
+          <Button onClick={back} busy={busy}>
             {t("back")}
           </Button>
         )}

@@ -122,7 +122,7 @@ export function RegradeForm({ itemId, versions, senders, firstVerdicts, place }:
       />
       <p className="max-w-[72ch] text-muted text-sm">{t("later")}</p>
       <Trouble trouble={trouble} />
-      <Button type="submit" kind="primary" disabled={busy || reason.trim() === ""}>
+      <Button type="submit" kind="primary" busy={busy} disabled={reason.trim() === ""}>
         {t("start")}
       </Button>
     </form>

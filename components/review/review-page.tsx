@@ -128,7 +128,7 @@ export function ReviewPage(props: Props) {
       <div className="bottom-0 z-10 -mx-4 mt-8 border-hairline border-t bg-paper px-4 py-3 sm:sticky sm:-mx-6 sm:px-6">
         <SaveNotice trouble={saving.trouble} />
         <div className="flex flex-wrap items-center gap-3">
-          <Button kind="primary" disabled={saving.isSaving} onClick={save}>
+          <Button kind="primary" busy={saving.isSaving} onClick={save}>
             {t(saving.isSaving ? "save.saving" : neighbours.next === null ? "save.last" : "save.button")}
           </Button>
           <Button disabled={neighbours.previous === null} onClick={() => go(neighbours.previous)}>

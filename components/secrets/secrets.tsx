@@ -64,7 +64,7 @@ export function Secrets({
           error={trouble}
           className="w-full max-w-xs"
         />
-        <Button type="submit" disabled={busy}>
+        <Button type="submit" busy={busy}>
           {t("create")}
         </Button>
       </form>

@@ -21,7 +21,7 @@ export function BeginButton({ assessmentId, label }: { assessmentId: string; lab
   }
   return (
     <>
-      <Button kind="primary" disabled={busy || going} onClick={press}>
+      <Button kind="primary" busy={busy || going} onClick={press}>
         {label}
       </Button>
       <Trouble trouble={trouble} className="mt-3" />

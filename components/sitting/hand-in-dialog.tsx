@@ -57,7 +57,7 @@ export function HandInDialog({ open, entries, onHandIn, onClose }: Props) {
         </p>
       )}
       <div className="mt-6 flex flex-wrap gap-3">
-        <Button kind="primary" disabled={busy} onClick={send}>
+        <Button kind="primary" busy={busy} onClick={send}>
           {t(busy ? "busy" : "confirm")}
         </Button>
         <Button onClick={onClose}>{t("back")}</Button>

@@ -49,7 +49,8 @@ export function NextQuestion({ state, queue, locale, disabled }: Props) {
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
       <Button
         kind="primary"
-        disabled={disabled || sending || refreshing}
+        disabled={disabled}
+        busy={sending || refreshing}
         onClick={() => (isComplete ? void move() : setAsking(true))}
       >
         {t("go")}

@@ -55,7 +55,8 @@ export function SubmitAnswers({ attemptId, itemId, answers, locale, closed }: Pr
   return (
     <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-2">
       <Button
-        disabled={closed !== null || isBusy || Object.keys(answers).length === 0}
+        disabled={closed !== null || Object.keys(answers).length === 0}
+        busy={isBusy}
         onClick={() => {
           setSending({ kind: "sending" });
           void send(answers, crypto.randomUUID());
