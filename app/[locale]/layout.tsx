@@ -6,6 +6,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { routing } from "#app/i18n/routing.ts";
 import { getTheme } from "#app/server/theme.ts";
+import { Arrival } from "#components/shell/arrival.tsx";
 import { ToastArea } from "#components/ui/toast.tsx";
 
 export const metadata: Metadata = { title: { default: "Gradus", template: "%s · Gradus" } };
@@ -39,6 +40,7 @@ export default async function Layout({
             {t("skip")}
           </a>
           <div className="page">{children}</div>
+          <Arrival />
           <ToastArea closeLabel={t("close")} />
         </NextIntlClientProvider>
       </body>
