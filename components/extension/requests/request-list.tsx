@@ -42,7 +42,7 @@ export function RequestList({ requests, place }: { requests: readonly WaitingReq
             </div>
             <Button size="small" onClick={() => setAsked(request)}>
               {t("decide")}
-              <span className="sr-only">{request.name}</span>
+              <span className="sr-only">: {request.name}</span>
             </Button>
           </li>
         ))}
