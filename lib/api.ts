@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { commentSchema } from "#lib/comments/api.ts";
 import { creditSchema, fractionSchema } from "#lib/credit.ts";
+import { overrideDecisionSchema } from "#lib/ledger/api.ts";
 import { maxSourceBytes, programErrorSchema, reportSchema } from "#lib/report.ts";
 import { caseVerdictSchema, verdictSchema } from "#lib/verdict.ts";
 
@@ -95,7 +96,15 @@ export const attemptSchema = z
   })
   .meta({ id: "Attempt" });
 export type Attempt = z.infer<typeof attemptSchema>;
-export const attemptListSchema = z.object({ submissions: z.array(attemptSchema) }).meta({ id: "Attempts" });
+export const attemptListSchema = z
+  .object({
+    submissions: z.array(attemptSchema),
+    override: overrideDecisionSchema.nullable().meta({
+      description: "What a person decided about the exercise; then none of the submissions counts.",
+    }),
+  })
+  .meta({ id: "Attempts" });
+export type AttemptList = z.infer<typeof attemptListSchema>;
 
 /** What the event stream of a submission sends; the stream ends after `graded`. */
 export const submissionEventSchema = z

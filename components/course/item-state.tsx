@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { type Meaning, Meant, meaningOf } from "#components/ui/meaning.tsx";
+import { decimal, zero } from "#lib/exact.ts";
 import type { ItemStanding } from "#lib/item-standing.ts";
 
 /** Where a student stands with one exercise, as a word with its icon. */
@@ -15,12 +16,15 @@ export function ItemState({ standing }: { standing: ItemStanding }) {
     case "ungraded":
       return <Meant meaning="waiting">{t("waiting")}</Meant>;
     case "scored": {
-      const meaning = meaningOfBest(standing);
+      const meaning = meaningOfScore(standing);
       return <Meant meaning={meaning}>{t(meaning)}</Meant>;
     }
   }
 }
 
-function meaningOfBest({ best }: ItemStanding): Meaning {
-  return best ? meaningOf(best.attempt.verdict) : "waiting";
+/** Of the verdict; of the points where a person or a ruling decided instead. */
+function meaningOfScore({ best, points, item }: ItemStanding): Meaning {
+  if (best) return meaningOf(best.attempt.verdict);
+  if (points === null || points.equals(zero)) return "failed";
+  return points.gte(decimal(item.points)) ? "passed" : "partly";
 }

@@ -4,6 +4,7 @@ import { MessageSquareText } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { AttemptDetail } from "#components/exercise/attempt-detail.tsx";
+import { type Decided, DecidedNote } from "#components/exercise/decided-note.tsx";
 import { VerdictBadge } from "#components/results/verdict-badge.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { classNames } from "#components/ui/class-names.ts";
@@ -20,6 +21,7 @@ import { exactScore } from "#lib/score.ts";
 
 export type AttemptsProps = {
   attempts: Attempt[];
+  decided: Decided;
   points: string;
   locale: Locale;
   timeZone: string;
@@ -30,7 +32,7 @@ export type AttemptsProps = {
 
 /** Every submission of the person, newest first, with what each is worth and which one counts. */
 export function Attempts(props: AttemptsProps) {
-  const { attempts, points, locale, timeZone, now, onRestore } = props;
+  const { attempts, decided, points, locale, timeZone, now, onRestore } = props;
   const t = useTranslations("exercise.attempts");
   const regradedWord = useTranslations("regrade.own")("again");
   const comments = useTranslations("comments");
@@ -41,6 +43,7 @@ export function Attempts(props: AttemptsProps) {
   const timeOf = (attempt: Attempt) => moment(new Date(attempt.createdAt), { locale, timeZone, now });
   return (
     <>
+      <DecidedNote {...decided} />
       <p className="mb-2 max-w-[72ch] text-muted text-sm">{t("rule")}</p>
       <div className="overflow-x-auto">
         <table className="rows text-sm max-sm:[&_:is(td,th)]:pr-2 [&_:is(td,th)]:align-middle!">

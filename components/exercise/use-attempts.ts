@@ -2,12 +2,15 @@
 
 import { useCallback, useState } from "react";
 import { callApi } from "#components/exercise/call-api.ts";
-import { type Attempt, attemptListSchema } from "#lib/api.ts";
+import { type AttemptList, attemptListSchema } from "#lib/api.ts";
 import type { Locale } from "#lib/locale.ts";
 
-/** The list of attempts, and a function that reads it again; without a connection the old one stays. */
-export function useAttempts(initial: Attempt[], exerciseId: string, locale: Locale) {
-  const [attempts, setAttempts] = useState(initial);
+/**
+ * The attempts with what a person decided instead, and a function that reads them again; without a connection the old
+ * ones stay.
+ */
+export function useAttempts(initial: AttemptList, exerciseId: string, locale: Locale) {
+  const [sent, setSent] = useState(initial);
   const refresh = useCallback(async () => {
     const result = await callApi({
       method: "GET",
@@ -15,7 +18,7 @@ export function useAttempts(initial: Attempt[], exerciseId: string, locale: Loca
       locale,
       schema: attemptListSchema,
     });
-    if (result.kind === "done") setAttempts(result.value.submissions);
+    if (result.kind === "done") setSent(result.value);
   }, [exerciseId, locale]);
-  return { attempts, refresh };
+  return { attempts: sent.submissions, override: sent.override, refresh };
 }

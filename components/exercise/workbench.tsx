@@ -21,7 +21,7 @@ import { type ShownResult, WorkbenchResults } from "#components/results/workbenc
 import { Button } from "#components/ui/button.tsx";
 import { TabPanel, Tabs } from "#components/ui/tabs.tsx";
 import { showToast } from "#components/ui/toast.tsx";
-import type { Attempt, DraftState } from "#lib/api.ts";
+import type { AttemptList, DraftState } from "#lib/api.ts";
 import type { SentCredit } from "#lib/credit.ts";
 import type { Exercise, VisibleExample } from "#lib/exercise.ts";
 import type { Locale } from "#lib/locale.ts";
@@ -35,6 +35,8 @@ export type WorkbenchProps = {
   exercise: Exercise;
   starter: string;
   examples: VisibleExample[];
+  /** Null for a trial, which counts nowhere. */
+  itemId: string | null;
   /** Points of the item, a decimal as text. */
   points: string;
   /** What a submission sent now would be credited with. */
@@ -44,7 +46,7 @@ export type WorkbenchProps = {
   /** False before the opening and after the hard deadline. */
   maySubmit: boolean;
   draft: DraftState | null;
-  attempts: Attempt[];
+  sent: AttemptList;
   last: ShownResult | null;
   unfinished: Unfinished | null;
   /** Share of the editor above the results, in percent. */
@@ -79,7 +81,8 @@ export function Workbench(props: WorkbenchProps) {
     },
   });
   const { runner, progress } = useSubmission(locale, exercise.id, props.unfinished);
-  const { attempts, refresh } = useAttempts(props.attempts, exercise.id, locale);
+  const { attempts, override, refresh } = useAttempts(props.sent, exercise.id, locale);
+  const decided = { override, itemId: props.itemId, points, locale };
   const [shown, setShown] = useState(props.last);
   const mark = useMark(progress.stage === "graded" ? progress.report : null);
 
@@ -213,6 +216,7 @@ export function Workbench(props: WorkbenchProps) {
                 points={points}
                 creditOf={ownCredit}
                 regradedOf={ownRegrade}
+                decided={decided}
                 locale={locale}
                 timeZone={props.timeZone}
                 now={props.now}
@@ -227,6 +231,7 @@ export function Workbench(props: WorkbenchProps) {
         <TabPanel value="attempts" className="min-h-0 flex-1 overflow-y-auto px-5 py-5">
           <Attempts
             attempts={attempts}
+            decided={decided}
             points={points}
             locale={locale}
             timeZone={props.timeZone}

@@ -2,6 +2,7 @@
 
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { type Decided, DecidedNote } from "#components/exercise/decided-note.tsx";
 import type { Progress } from "#components/exercise/submission-runner.ts";
 import { RegradedNote } from "#components/results/regraded-results.tsx";
 import { Results } from "#components/results/results.tsx";
@@ -21,6 +22,7 @@ type Props = {
   points: string;
   creditOf(submissionId: string): SentCredit;
   regradedOf(submissionId: string): Attempt["regraded"];
+  decided: Decided;
   locale: Locale;
   timeZone: string;
   now: Date;
@@ -29,7 +31,7 @@ type Props = {
 
 /** What stands below the editor: how far a submission is, or what grading said of the last one. */
 export function WorkbenchResults(props: Props) {
-  const { progress, shown, points, creditOf, regradedOf, locale, timeZone, now, onGoTo } = props;
+  const { progress, shown, points, creditOf, regradedOf, decided, locale, timeZone, now, onGoTo } = props;
   const t = useTranslations("results");
   const path = usePathname();
   const underWay = progress.stage !== "idle" && progress.stage !== "graded" ? progress : null;
@@ -54,6 +56,7 @@ export function WorkbenchResults(props: Props) {
               ? t("ofLast", { time: moment(shown.createdAt, { locale, timeZone, now }) })
               : t(shown.kind === "run" ? "ofRun" : "ofSubmission")}
           </h2>
+          {shown.kind === "submit" && <DecidedNote {...decided} />}
           <RegradedNote regraded={regradedOf(shown.id)} />
           <Results
             key={shown.id}

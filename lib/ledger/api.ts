@@ -37,6 +37,12 @@ export const decideRoundingSchema = z
   .meta({ id: "DecideRounding" });
 export const decidedRoundingSchema = z.object({ up: z.boolean() }).meta({ id: "DecidedRounding" });
 
+/** What a person decided about one item of one student; points are a decimal as text. */
+export const overrideDecisionSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("points"), points: z.string() }),
+  z.object({ kind: z.literal("excused") }),
+]);
+
 const timeSchema = z.iso.datetime();
 const of = z.object({
   at: timeSchema,
@@ -86,12 +92,7 @@ const entrySchema = z.discriminatedUnion("kind", [
   }),
   of.extend({
     kind: z.literal("override"),
-    decision: z
-      .discriminatedUnion("kind", [
-        z.object({ kind: z.literal("points"), points: z.string() }),
-        z.object({ kind: z.literal("excused") }),
-      ])
-      .nullable(),
+    decision: overrideDecisionSchema.nullable(),
   }),
   of.extend({ kind: z.literal("mark"), mark: fractionSchema }),
 ]);

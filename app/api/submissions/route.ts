@@ -45,5 +45,5 @@ export const GET = apiRoute(async ({ request, viewer, now }) => {
   const exerciseId = new URL(request.url).searchParams.get("exerciseId") ?? "";
   const task = await findTask(viewer, exerciseId, now);
   if (task === null) return { refused: "no_such_exercise" };
-  return jsonResponse({ submissions: await listAttempts(viewer, task) });
+  return jsonResponse(await listAttempts(viewer, task));
 });

@@ -1,7 +1,7 @@
 import "server-only";
 import { context } from "#app/server/context.ts";
 import type { Task } from "#app/server/find-task.ts";
-import type { Attempt } from "#lib/api.ts";
+import type { Attempt, AttemptList } from "#lib/api.ts";
 import { sendCredit } from "#lib/credit.ts";
 import { creditAt } from "#lib/deadline.ts";
 import { decimal } from "#lib/exact.ts";
@@ -14,8 +14,11 @@ import { type ItemDecisions, loadItemDecisions } from "#prisma/gradebook/load-it
 import { type AppliedReason, listReasons } from "#prisma/regrade/reports.ts";
 import { type ListedSubmission, listSubmissions } from "#prisma/submissions.ts";
 
-/** The person's submissions for a task, newest first, each with its credit, and which one counts and why. */
-export async function listAttempts(viewer: Viewer, task: Task): Promise<Attempt[]> {
+/**
+ * The person's submissions for a task, newest first, each with its credit, which one counts and why, and what a person
+ * decided instead.
+ */
+export async function listAttempts(viewer: Viewer, task: Task): Promise<AttemptList> {
   const all = await listSubmissions(context().db, { userId: viewer.user.id, exerciseId: task.exerciseId });
   return attemptsOf(all, viewer, task);
 }
@@ -24,7 +27,7 @@ export async function listAttempts(viewer: Viewer, task: Task): Promise<Attempt[
 const undecided: ItemDecisions = { override: null, regradeRuns: [], regraded: new Map() };
 
 /** The same of submissions that were read before. Runs count for nothing and are left out. */
-export async function attemptsOf(all: ListedSubmission[], viewer: Viewer, task: Task): Promise<Attempt[]> {
+export async function attemptsOf(all: ListedSubmission[], viewer: Viewer, task: Task): Promise<AttemptList> {
   const submitted = all.filter(({ kind, itemId }) => kind === "submit" && itemId === task.itemId);
   const { late } = viewer.course.policy;
   const { deadlines, points, exerciseId } = task;
@@ -49,7 +52,7 @@ export async function attemptsOf(all: ListedSubmission[], viewer: Viewer, task: 
     context().db,
     submitted.map(({ id }) => id),
   );
-  return submitted.map(({ id, createdAt, status }) => {
+  const submissions = submitted.map(({ id, createdAt, status }): Attempt => {
     const credit = creditAt(createdAt, deadlines, late);
     const { verdict = null, score = null } = attempts.find(({ submissionId }) => submissionId === id) ?? {};
     return {
@@ -65,6 +68,7 @@ export async function attemptsOf(all: ListedSubmission[], viewer: Viewer, task: 
       comments: comments.get(id) ?? 0,
     };
   });
+  return { submissions, override };
 }
 
 /** Why a submission was graded again, the last time. */

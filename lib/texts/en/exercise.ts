@@ -89,6 +89,12 @@ export const exercise = {
     toCourse: "To the course",
     toExercises: "To all exercises",
   },
+  decided: {
+    points: "The points for this exercise were set by hand: {points} of {possible}",
+    excused: "You are excused from this exercise",
+    what: "The verdicts of your submissions stay, but this decision of the staff is what counts.",
+    history: "Who decided, when and why",
+  },
   attempts: {
     rule: "The submission that brings the most points after the late rule counts; of equal ones, the first.",
     time: "Time",

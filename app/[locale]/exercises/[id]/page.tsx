@@ -127,6 +127,7 @@ export default async function ExercisePage({ params }: Props) {
               exercise={found.exercise}
               starter={found.starter}
               examples={found.examples}
+              itemId={task.itemId}
               points={task.points}
               credit={sendCredit(creditAt(now, task.deadlines, late))}
               mayRun={refuseNow({ viewer, task, kind: "run", locale, now }) === null}
@@ -145,14 +146,14 @@ export default async function ExercisePage({ params }: Props) {
 async function ownWork(
   viewer: Viewer,
   task: Task,
-): Promise<Pick<WorkbenchProps, "draft" | "attempts" | "last" | "unfinished">> {
+): Promise<Pick<WorkbenchProps, "draft" | "sent" | "last" | "unfinished">> {
   const { db } = context();
   const whose = { userId: viewer.user.id, exerciseId: task.exerciseId };
   const [draft, submissions] = await Promise.all([findDraft(db, whose), listSubmissions(db, whose)]);
   const unfinished = submissions.find(({ status }) => status !== "graded");
   return {
     draft: draft && { ...draft, updatedAt: draft.updatedAt.toISOString() },
-    attempts: await attemptsOf(submissions, viewer, task),
+    sent: await attemptsOf(submissions, viewer, task),
     last: await lastResult(submissions),
     unfinished: unfinished ? { id: unfinished.id, kind: unfinished.kind } : null,
   };
