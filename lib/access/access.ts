@@ -103,6 +103,7 @@ export const rules = {
   "PAGE /statistics/{item}": may("read_statistics"),
   "PAGE /statistics/{item}/similarity": may("read_statistics"),
   "PAGE /statistics/{item}/similarity/{left}/{right}": may("read_statistics"),
+  "PAGE /unsubscribe": anybody,
 
   "ACTION signOutHere": anybody,
   "ACTION signOutOfAll": anybody,
@@ -166,6 +167,7 @@ export const rules = {
   "GET /api/openapi.json": anybody,
   "PUT /api/course/telegram": may("edit_course"),
   "POST /api/course/telegram/test": may("edit_course"),
+  "POST /api/course/mail/test": may("edit_course"),
   "POST /api/materials": may("edit_materials"),
   "PUT /api/materials/{id}": may("edit_materials"),
   "POST /api/materials/{id}/move": may("edit_materials"),
@@ -173,6 +175,7 @@ export const rules = {
   "PUT /api/policy": may("edit_course"),
   "POST /api/preview": signedIn,
   "POST /api/questions/{id}/comments": may("grade_by_hand"),
+  "PUT /api/profile/mail": signedIn,
   "GET /api/regrades/{id}": may("regrade"),
   "POST /api/regrades/{id}/apply": may("regrade"),
   "POST /api/regrades/{id}/drop": may("regrade"),
@@ -194,6 +197,9 @@ export const rules = {
   "GET /api/tokens": signedIn,
   "POST /api/tokens": signedIn,
   "DELETE /api/tokens/{id}": owner,
+  // By the token in the address alone, which is in the mail of whom it was made for.
+  "GET /api/unsubscribe": anybody,
+  "POST /api/unsubscribe": anybody,
 } as const satisfies Record<string, Rule>;
 
 export type Address = keyof typeof rules;

@@ -61,3 +61,10 @@ export type TelegramChat = z.infer<typeof telegramChatSchema>;
 
 /** `POST /api/course/telegram/test` */
 export const telegramTestedSchema = z.object({ chat: z.string() }).meta({ id: "TelegramTested" });
+
+/** `PUT /api/profile/mail`: whether announcements come to the caller by e-mail. */
+export const mailChoiceSchema = z.strictObject({ wanted: z.boolean() }).meta({ id: "MailChoice" });
+export type MailChoice = z.infer<typeof mailChoiceSchema>;
+
+/** `POST /api/course/mail/test` */
+export const mailTestedSchema = z.object({ email: z.string() }).meta({ id: "MailTested" });

@@ -14,6 +14,7 @@ import { grader } from "#lib/texts/en/grader.ts";
 import { grades } from "#lib/texts/en/grades.ts";
 import { imports } from "#lib/texts/en/import.ts";
 import { ledger } from "#lib/texts/en/ledger.ts";
+import { mail } from "#lib/texts/en/mail.ts";
 import { materials } from "#lib/texts/en/materials.ts";
 import { policy } from "#lib/texts/en/policy.ts";
 import { problems } from "#lib/texts/en/problems.ts";
@@ -53,6 +54,7 @@ export const en = {
   grader,
   grades,
   ledger,
+  mail,
   materials,
   import: imports,
   profile,

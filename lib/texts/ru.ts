@@ -14,6 +14,7 @@ import { grader } from "#lib/texts/ru/grader.ts";
 import { grades } from "#lib/texts/ru/grades.ts";
 import { imports } from "#lib/texts/ru/import.ts";
 import { ledger } from "#lib/texts/ru/ledger.ts";
+import { mail } from "#lib/texts/ru/mail.ts";
 import { materials } from "#lib/texts/ru/materials.ts";
 import { policy } from "#lib/texts/ru/policy.ts";
 import { problems } from "#lib/texts/ru/problems.ts";
@@ -53,6 +54,7 @@ export const ru = {
   grader,
   grades,
   ledger,
+  mail,
   materials,
   import: imports,
   profile,

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { makeDataDir, startProduct } from "#tests/setup/product.ts";
+import { siteSecret } from "#tests/setup/site-secret.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -16,6 +17,7 @@ export default async function setup(project: TestProject) {
   const product = await startProduct({
     DATA_DIR: dataDir.path,
     DEMO: "true",
+    AUTH_SECRET: siteSecret,
     // The limits have tests of their own; here one person does what a hundred do.
     SUBMISSIONS_PER_MINUTE: "100000",
     SIGN_INS_PER_MINUTE: "100000",

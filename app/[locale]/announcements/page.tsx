@@ -14,6 +14,8 @@ import { ReadWatcher } from "#components/announcements/read-watcher.tsx";
 import { TelegramChat } from "#components/announcements/telegram-chat.tsx";
 import { UnreadLine } from "#components/announcements/unread-line.tsx";
 import { WithdrawAnnouncement } from "#components/announcements/withdraw-announcement.tsx";
+import { MailLine } from "#components/mail/mail-line.tsx";
+import { MailTest } from "#components/mail/mail-test.tsx";
 import { Section } from "#components/shell/section.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { fromNow } from "#lib/duration.ts";
@@ -22,6 +24,8 @@ import { can } from "#lib/permissions.ts";
 import { localTime } from "#lib/zoned-time.ts";
 import { findTelegramChat, listDeliveries } from "#prisma/announcements/deliveries.ts";
 import { listPlannedAnnouncements } from "#prisma/announcements/list-announcements.ts";
+import { countMailChoices } from "#prisma/announcements/mail-choice.ts";
+import { listMailStandings } from "#prisma/announcements/mail-deliveries.ts";
 import { readClock } from "#prisma/sitting/clock.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -35,11 +39,13 @@ export default async function AnnouncementsPage() {
   const viewer = await requireViewer(locale);
   const { course, enrolment } = viewer;
   const t = await getTranslations("announcements");
+  const mail = await getTranslations("mail.course");
   const now = await readClock(context().db);
   const place = { locale, timeZone: course.timeZone, now };
   const mayAnnounce = can(enrolment.role, "announce");
   const { db, settings } = context();
   const { shown, unread } = await shownAnnouncements(viewer, locale, now);
+  const standings = mayAnnounce ? await listMailStandings(db, course.id) : null;
   const deliveries = mayAnnounce ? await listDeliveries(db, course.id) : null;
   const list = shown.length > 0 && (
     <ReadWatcher unread={unread}>
@@ -49,9 +55,11 @@ export default async function AnnouncementsPage() {
           mayAnnounce
             ? ({ id, title }) => {
                 const delivery = deliveries?.get(id);
+                const mails = standings?.get(id);
                 return (
                   <>
                     {delivery && <DeliveryLine {...delivery} />}
+                    {mails && <MailLine {...mails} />}
                     <WithdrawAnnouncement id={id} title={title} />
                   </>
                 );
@@ -81,6 +89,11 @@ export default async function AnnouncementsPage() {
               chat={await findTelegramChat(db, course.id)}
               hasBot={settings.TELEGRAM_BOT_TOKEN !== undefined}
             />
+          </Section>
+        )}
+        {can(enrolment.role, "edit_course") && settings.SMTP_URL !== undefined && (
+          <Section title={mail("title")}>
+            <MailTest {...(await countMailChoices(db, course.id))} />
           </Section>
         )}
       </div>

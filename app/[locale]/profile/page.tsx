@@ -8,10 +8,12 @@ import { context } from "#app/server/context.ts";
 import { shownSecret } from "#app/server/shown-secret.ts";
 import { signOutOfAll } from "#app/server/sign-out.ts";
 import { getTheme } from "#app/server/theme.ts";
+import { MailChoice } from "#components/mail/mail-choice.tsx";
 import { ThemeSetting } from "#components/profile/theme-setting.tsx";
 import { Secrets } from "#components/secrets/secrets.tsx";
 import { Section } from "#components/shell/section.tsx";
 import { Button } from "#components/ui/button.tsx";
+import { findMailChoice } from "#prisma/announcements/mail-choice.ts";
 import { listTokens } from "#prisma/tokens.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,6 +25,7 @@ export default async function ProfilePage() {
   const { user, enrolment, course } = await requireViewer(locale);
   const t = await getTranslations("profile");
   const shell = await getTranslations("shell");
+  const mail = await getTranslations("mail.choice");
   const { db, settings } = context();
   const place = { locale, timeZone: course.timeZone, now: new Date() };
   const tokens = await listTokens(db, user.id);
@@ -57,6 +60,11 @@ export default async function ProfilePage() {
             </Fact>
           </dl>
         </Section>
+        {settings.SMTP_URL !== undefined && (
+          <Section title={mail("title")}>
+            <MailChoice wanted={(await findMailChoice(db, user.id)) ?? false} email={user.email} />
+          </Section>
+        )}
         <Section title={t("tokens.title")}>
           <p className="max-w-[64ch] text-muted">{t("tokens.intro")}</p>
           <p className="mt-3 text-sm text-muted">{t("tokens.example")}</p>

@@ -3,6 +3,8 @@ import type { ZodOpenApiPathsObject } from "zod-openapi";
 import { always, body, forBodies, json, problems } from "#app/server/api/openapi-parts.ts";
 import {
   announcementsReadSchema,
+  mailChoiceSchema,
+  mailTestedSchema,
   readAnnouncementsSchema,
   telegramChatSchema,
   telegramTestedSchema,
@@ -74,6 +76,44 @@ export const announcementPaths: ZodOpenApiPathsObject = {
           "409": "No bot or no chat, Telegram refused it, or has not answered",
           "429": "Too many within a minute; `Retry-After` says when to try again",
         }),
+      },
+    },
+  },
+  "/api/course/mail/test": {
+    post: {
+      operationId: "testMail",
+      summary: "Send yourself an e-mail as announcements come; for the lecturer",
+      responses: {
+        "200": { description: "Sent", content: json(mailTestedSchema) },
+        ...problems({
+          ...always,
+          "403": "Not the lecturer",
+          "409": "No mail server, it refused the e-mail, takes none now, or has not answered",
+          "429": "Too many within a minute; `Retry-After` says when to try again",
+        }),
+      },
+    },
+  },
+  "/api/profile/mail": {
+    put: {
+      operationId: "chooseMail",
+      summary: "Say whether announcements come to you by e-mail",
+      requestBody: body(mailChoiceSchema),
+      responses: {
+        "200": { description: "Kept", content: json(mailChoiceSchema) },
+        ...problems({ ...always, ...forBodies }),
+      },
+    },
+  },
+  "/api/unsubscribe": {
+    post: {
+      operationId: "unsubscribe",
+      summary: "Turn announcements by e-mail off, by the address that an e-mail carries",
+      security: [],
+      requestParams: { query: z.object({ token: z.string() }) },
+      responses: {
+        "200": { description: "Turned off", content: json(mailChoiceSchema) },
+        ...problems({ "404": "The token is none of this site" }),
       },
     },
   },

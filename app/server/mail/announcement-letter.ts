@@ -14,8 +14,8 @@ type Told = AnnouncementText & {
   /** Of the course. */
   defaultLocale: Locale;
   siteUrl: string;
-  /** Where its reader turns such letters off. */
-  unsubscribeUrl: string;
+  /** By which its reader turns such letters off. */
+  unsubscribeToken: string;
 };
 
 /**
@@ -24,12 +24,13 @@ type Told = AnnouncementText & {
  * lines. In the text without HTML it is the Markdown as it was typed.
  */
 export async function announcementLetter(told: Told): Promise<Letter> {
-  const { title, defaultLocale, courseTitle, unsubscribeUrl } = told;
+  const { title, defaultLocale, courseTitle, siteUrl } = told;
   const written = writtenIn(told);
   const used = [defaultLocale, ...locales.filter((locale) => locale !== defaultLocale)].filter(
     (locale) => written[locale],
   );
   const parts = await Promise.all(used.map((locale) => letterPart(told, locale)));
+  const oneClick = withToken(new URL("/api/unsubscribe", siteUrl), told.unsubscribeToken);
   const first = used[0] ?? defaultLocale;
   return {
     subject: `[${courseTitle[first]}] ${title[first]}`,
@@ -40,7 +41,7 @@ export async function announcementLetter(told: Told): Promise<Letter> {
 ${parts.map(({ html }) => html).join('\n<hr style="margin: 2em 0">\n')}
 </body></html>`,
     headers: {
-      "List-Unsubscribe": `<${unsubscribeUrl}>`,
+      "List-Unsubscribe": `<${oneClick}>`,
       "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
       "Auto-Submitted": "auto-generated",
       "Content-Language": used.join(", "),
@@ -49,13 +50,13 @@ ${parts.map(({ html }) => html).join('\n<hr style="margin: 2em 0">\n')}
 }
 
 async function letterPart(
-  { title, body, courseTitle, siteUrl, unsubscribeUrl }: Told,
+  { title, body, courseTitle, siteUrl, unsubscribeToken }: Told,
   locale: Locale,
 ): Promise<{ text: string; html: string }> {
   const say = createTranslator({ locale, messages: texts[locale] });
   const why = say("why", { course: courseTitle[locale] });
   const page = new URL(`/${locale}/announcements`, siteUrl).href;
-  const off = `${unsubscribeUrl}&locale=${locale}`;
+  const off = withToken(new URL(`/${locale}/unsubscribe`, siteUrl), unsubscribeToken);
   const link = (url: string, words: string) => `<a href="${escapeHtml(url)}">${escapeHtml(words)}</a>`;
   return {
     text: `${title[locale]}\n\n${body[locale]}\n\n-- \n${why}\n${say("page")}: ${page}\n${say("off")}: ${off}\n`,
@@ -66,4 +67,9 @@ ${await mailHtml(body[locale], siteUrl)}
 ${link(page, say("page"))} · ${link(off, say("off"))}</p>
 </div>`,
   };
+}
+
+function withToken(url: URL, token: string): string {
+  url.searchParams.set("token", token);
+  return url.href;
 }

@@ -17,13 +17,6 @@ export function readUnsubscribeToken(token: string, secret: string): string | nu
   return given.length === right.length && timingSafeEqual(given, right) ? userId : null;
 }
 
-/** Where a person turns announcements by e-mail off without signing in. */
-export function unsubscribeUrl(siteUrl: string, userId: string, secret: string): string {
-  const url = new URL("/api/unsubscribe", siteUrl);
-  url.searchParams.set("token", unsubscribeToken(userId, secret));
-  return url.href;
-}
-
 function sign(userId: string, secret: string): Buffer {
   // The same secret signs sessions; these words keep the two apart.
   return createHmac("sha256", secret).update(`announcements by e-mail off: ${userId}`).digest();

@@ -2,7 +2,7 @@ import type { Logger } from "pino";
 import { announcementLetter } from "#app/server/mail/announcement-letter.ts";
 import type { MailServer } from "#app/server/mail/mail-server.ts";
 import { openPost } from "#app/server/mail/post.ts";
-import { unsubscribeUrl } from "#app/server/mail/unsubscribe-token.ts";
+import { unsubscribeToken } from "#app/server/mail/unsubscribe-token.ts";
 import { planMails, takeMail } from "#prisma/announcements/mail-deliveries.ts";
 import { settleDelivery } from "#prisma/announcements/settle-delivery.ts";
 import type { Database } from "#prisma/client.ts";
@@ -37,7 +37,7 @@ export function deliverMail({ db, server, secret, answerMs, log }: Options): () 
     const letter = await announcementLetter({
       ...mail,
       siteUrl,
-      unsubscribeUrl: unsubscribeUrl(siteUrl, userId, secret),
+      unsubscribeToken: unsubscribeToken(userId, secret),
     });
     const outcome = await post.send(letter, { name, address: email }, id);
     const { state, reason } = await settleDelivery(db, mail, outcome, new Date());

@@ -267,6 +267,27 @@ export const problems = {
     title: "Telegram has not answered",
     detail: "The message may have arrived: look into the chat before you send another one.",
   },
+  mail_not_set: {
+    title: "There is no mail server",
+    detail: "Nothing was sent. The mail server is set by whoever runs the site.",
+  },
+  mail_refused: {
+    title: "The mail server did not take the e-mail",
+    detail: "It says: “{reason}”. Nothing was sent; check the address in your profile.",
+  },
+  mail_away: {
+    title: "The mail server takes no mail",
+    detail:
+      "It says: “{reason}”. Nothing was sent. Try later; if that does not help, whoever runs the site checks the settings of mail.",
+  },
+  mail_unknown: {
+    title: "The mail server has not answered",
+    detail: "The e-mail may have gone: look into your mailbox before you send another one.",
+  },
+  mail_link_invalid: {
+    title: "This link does not work",
+    detail: "Nothing has changed. E-mail is turned off on the profile page, or by the link of a newer e-mail.",
+  },
   rate_limited: {
     title: "Too often",
     detail: "Wait {seconds, plural, one {# second} other {# seconds}} and try again. Your text is kept.",

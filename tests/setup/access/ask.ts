@@ -1,6 +1,8 @@
+import { unsubscribeToken } from "#app/server/mail/unsubscribe-token.ts";
 import type { Address } from "#lib/access/access.ts";
 import { defaultPolicy } from "#lib/policy.ts";
 import type { Scene } from "#tests/setup/access/work.ts";
+import { siteSecret } from "#tests/setup/site-secret.ts";
 
 /** How an address is asked about what is in a scene. */
 export type Asked = {
@@ -162,6 +164,7 @@ const asked: { [One in Address]?: (scene: Scene) => Asked } = {
   "POST /api/marks": () => ({ query: dryRun, body: "email,component,mark\n" }),
   "PUT /api/policy": () => ({ body: { policy: defaultPolicy, version: 1 } }),
   "PUT /api/course/telegram": () => ({ body: { chat: null } }),
+  "PUT /api/profile/mail": () => ({ body: { wanted: true } }),
   "POST /api/materials": () => ({ body: material }),
   "PUT /api/materials/{id}": (of) => ({ ids: [of.materialId], body: material }),
   "POST /api/materials/{id}/move": (of) => ({ ids: [of.materialId], body: { to: "later" } }),
@@ -190,4 +193,5 @@ const asked: { [One in Address]?: (scene: Scene) => Asked } = {
   "POST /api/submissions/{id}/inspection": (of) => ({ ids: [of.programId] }),
   "POST /api/tokens": () => ({ body: { name: "new" } }),
   "DELETE /api/tokens/{id}": (of) => ({ ids: [of.tokenId] }),
+  "POST /api/unsubscribe": (of) => ({ query: { token: unsubscribeToken(of.owner.userId, siteSecret) } }),
 };
