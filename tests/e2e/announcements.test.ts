@@ -1,24 +1,12 @@
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
-import { themeCookie } from "#components/shell/theme.ts";
+import type { Locator, Page } from "playwright-core";
+import { expect, test, vi } from "vitest";
 import { locales } from "#lib/locale.ts";
-import { connect, type Database } from "#prisma/client.ts";
 import { look } from "#tests/e2e/look.ts";
+import { openSite } from "#tests/e2e/open-site.ts";
 import { visit } from "#tests/e2e/visit.ts";
-import { launchBrowser } from "#tests/setup/browser.ts";
 import { inDays, makeLateHomework, typed } from "#tests/setup/late-homework.ts";
 
-const { url, databaseUrl } = inject("site");
-let browser: Browser;
-let db: Database;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  db = connect(databaseUrl, { poolSize: 2 });
-});
-afterAll(async () => {
-  await browser.close();
-  await db.$disconnect();
-});
+const { url, browser, db } = await openSite();
 
 const written = (title: string, publishAt: string | null = null) => ({
   title: { ru: "", en: title },
@@ -134,19 +122,15 @@ test.for(locales)(
     const lecturer = await enrol("lecturer", "Михаил Гущин");
     await announce("The midterm is marked");
     await announce("The exam is on Friday", typed(inDays(2)));
-    for (const theme of ["light", "dark"]) {
-      const page = await visit(browser, lecturer.login, `/${locale}/announcements`);
-      const { origin } = new URL(page.url());
-      const cookie = { name: themeCookie, value: theme, url: origin };
-      await page.context().addCookies([cookie]);
+    for (const theme of ["light", "dark"] as const) {
+      const page = await visit(browser, lecturer.login, `/${locale}/announcements`, theme);
       await look(page, `announcements-staff.${locale}.${theme}`, async () => {
         await page.goto(`/${locale}/announcements`, { waitUntil: "networkidle" });
         await page.getByRole("button", { name: /^(Написать|Write)/ }).click();
         await page.getByRole("textbox").nth(1).fill("$$\nw \\leftarrow w - \\eta \\nabla L(w)\n$$");
         await page.locator("form .katex-display").waitFor();
       });
-      const student = await visit(browser, anna.login, `/${locale}/announcements`);
-      await student.context().addCookies([cookie]);
+      const student = await visit(browser, anna.login, `/${locale}/announcements`, theme);
       await look(student, `announcements.${locale}.${theme}`, () =>
         student.goto(`/${locale}/announcements`, { waitUntil: "networkidle" }),
       );

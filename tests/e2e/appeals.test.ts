@@ -1,24 +1,11 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { themeCookie } from "#components/shell/theme.ts";
-import { locales } from "#lib/locale.ts";
-import { connect, type Database } from "#prisma/client.ts";
-import { look } from "#tests/e2e/look.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { look, looks } from "#tests/e2e/look.ts";
+import { openSite } from "#tests/e2e/open-site.ts";
 import { visit } from "#tests/e2e/visit.ts";
-import { launchBrowser } from "#tests/setup/browser.ts";
 import { lateExercise, makeLateHomework } from "#tests/setup/late-homework.ts";
 
-const { url, databaseUrl } = inject("site");
-let browser: Browser;
-let db: Database;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  db = connect(databaseUrl, { poolSize: 2 });
-});
-afterAll(async () => {
-  await browser.close();
-  await db.$disconnect();
-});
+const { url, browser, db } = await openSite();
 
 /** A homework that was over yesterday, for which Anna was given 2.5 points of 10. */
 async function gradedCourse() {
@@ -111,28 +98,19 @@ test("nobody reads, adds to or answers the appeal of somebody else", async () =>
   await page.context().close();
 });
 
-test.for(locales.flatMap((locale) => (["light", "dark"] as const).map((theme) => ({ locale, theme }))))(
-  "the pages of appeals in $locale, $theme",
-  async ({ locale, theme }) => {
-    const { anna, anvar, itemId } = await gradedCourse();
-    const visitIn = async (login: string, path: string) => {
-      const page = await visit(browser, login, `/${locale}`);
-      await page.context().addCookies([{ name: themeCookie, value: theme, url }]);
-      await page.goto(`/${locale}${path}`);
-      return page;
-    };
-    const student = await visitIn(anna.login, `/gradebook/${itemId}`);
-    await look(student, `appeal-ask.${locale}.${theme}`);
-    const text =
-      "Посмотрите, пожалуйста, ещё раз на третью строку: знак там верный, а множитель 1/n вынесен.";
-    await anna.call("POST", `/api/items/${itemId}/appeals`, { text });
-    await student.reload();
-    await look(student, `appeal-own.${locale}.${theme}`);
-    const staff = await visitIn(anvar.login, "/review");
-    await look(staff, `appeal-queue.${locale}.${theme}`);
-    await staff.getByRole("link", { name: /Log-loss|Логистическая/ }).click();
-    await staff.waitForURL(/appeals/);
-    await look(staff, `appeal-answer.${locale}.${theme}`);
-    for (const page of [student, staff]) await page.context().close();
-  },
-);
+test.for(looks)("the pages of appeals in $locale, $theme", async ({ locale, theme }) => {
+  const { anna, anvar, itemId } = await gradedCourse();
+  const visitIn = (login: string, path: string) => visit(browser, login, `/${locale}${path}`, theme);
+  const student = await visitIn(anna.login, `/gradebook/${itemId}`);
+  await look(student, `appeal-ask.${locale}.${theme}`);
+  const text = "Посмотрите, пожалуйста, ещё раз на третью строку: знак там верный, а множитель 1/n вынесен.";
+  await anna.call("POST", `/api/items/${itemId}/appeals`, { text });
+  await student.reload();
+  await look(student, `appeal-own.${locale}.${theme}`);
+  const staff = await visitIn(anvar.login, "/review");
+  await look(staff, `appeal-queue.${locale}.${theme}`);
+  await staff.getByRole("link", { name: /Log-loss|Логистическая/ }).click();
+  await staff.waitForURL(/appeals/);
+  await look(staff, `appeal-answer.${locale}.${theme}`);
+  for (const page of [student, staff]) await page.context().close();
+});

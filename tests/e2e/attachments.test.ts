@@ -1,32 +1,22 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { themeCookie } from "#components/shell/theme.ts";
-import { locales } from "#lib/locale.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Theme } from "#components/shell/theme.ts";
 import { maxFileBytes } from "#lib/sitting/files.ts";
-import { connect, type Database } from "#prisma/client.ts";
-import { look } from "#tests/e2e/look.ts";
+import { look, looks } from "#tests/e2e/look.ts";
+import { openSite } from "#tests/e2e/open-site.ts";
 import { visit } from "#tests/e2e/visit.ts";
-import { launchBrowser } from "#tests/setup/browser.ts";
 import { type Essays, makeEssays } from "#tests/setup/essays.ts";
 
-const { url, databaseUrl } = inject("site");
-let browser: Browser;
-let db: Database;
+const { url, browser, db } = await openSite();
 let essays: Essays;
 /** A picture that a browser made. */
 let picture: { name: string; mimeType: string; buffer: Buffer };
 beforeAll(async () => {
-  browser = await launchBrowser();
-  db = connect(databaseUrl, { poolSize: 2 });
   essays = await makeEssays(db, url);
   const page = await browser.newPage({ viewport: { width: 320, height: 120 } });
   await page.setContent("<h1>∂L/∂w = …</h1>");
   picture = { name: "photo 1.png", mimeType: "image/png", buffer: await page.screenshot() };
   await page.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await db.$disconnect();
 });
 
 const scan = {
@@ -39,11 +29,9 @@ const scan = {
 };
 
 /** A student at the essay. */
-async function open(locale = "en", theme = "light"): Promise<Page> {
+async function open(locale = "en", theme: Theme = "system"): Promise<Page> {
   const { login } = await essays.enrol("student", "Анна Ли");
-  const page = await visit(browser, login, `/${locale}/sign-in`);
-  await page.context().addCookies([{ name: themeCookie, value: theme, url: page.url() }]);
-  await page.goto(`/${locale}/assessments/${essays.assessmentId}`);
+  const page = await visit(browser, login, `/${locale}/assessments/${essays.assessmentId}`, theme);
   await page.getByRole("main").getByRole("button").click();
   await expect.poll(() => page.locator("textarea").isEnabled(), { timeout: 20_000 }).toBe(true);
   return page;
@@ -194,18 +182,15 @@ test("what was attached is shown to its writer and to who grades it, and to nobo
   await Promise.all([page, ...others].map((one) => one.context().close()));
 });
 
-describe.for(locales.flatMap((locale) => ["light", "dark"].map((theme) => [locale, theme] as const)))(
-  "an answer with a file (%s, %s)",
-  ([locale, theme]) => {
-    test("has nothing for axe to find, attached or refused, and fits a phone", async () => {
-      const page = await open(locale, theme);
-      await choose(page, picture);
-      await attached(page).waitFor();
-      await give(page, "drop", [picture, scan]);
-      await page.getByText(/One file can be attached|Приложить можно один файл/).waitFor();
-      await saved(page).waitFor();
-      await look(page, `sitting-attachment.${locale}.${theme}`);
-      await page.context().close();
-    });
-  },
-);
+describe.for(looks)("an answer with a file ($locale, $theme)", ({ locale, theme }) => {
+  test("has nothing for axe to find, attached or refused, and fits a phone", async () => {
+    const page = await open(locale, theme);
+    await choose(page, picture);
+    await attached(page).waitFor();
+    await give(page, "drop", [picture, scan]);
+    await page.getByText(/One file can be attached|Приложить можно один файл/).waitFor();
+    await saved(page).waitFor();
+    await look(page, `sitting-attachment.${locale}.${theme}`);
+    await page.context().close();
+  });
+});

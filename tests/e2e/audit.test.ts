@@ -1,26 +1,12 @@
 import { parse } from "csv-parse/sync";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { themeCookie } from "#components/shell/theme.ts";
-import { locales } from "#lib/locale.ts";
+import { expect, test } from "vitest";
 import { defaultPolicy } from "#lib/policy.ts";
-import { connect, type Database } from "#prisma/client.ts";
-import { look } from "#tests/e2e/look.ts";
+import { look, looks } from "#tests/e2e/look.ts";
+import { openSite } from "#tests/e2e/open-site.ts";
 import { visit } from "#tests/e2e/visit.ts";
-import { launchBrowser } from "#tests/setup/browser.ts";
 import { makeLateHomework } from "#tests/setup/late-homework.ts";
 
-const { url, databaseUrl } = inject("site");
-let browser: Browser;
-let db: Database;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  db = connect(databaseUrl, { poolSize: 2 });
-});
-afterAll(async () => {
-  await browser.close();
-  await db.$disconnect();
-});
+const { url, browser, db } = await openSite();
 
 /** The lecturer has changed the rules, and an assistant has set Anna's points. */
 async function changedCourse() {
@@ -68,15 +54,10 @@ test("nobody but the lecturer reads it", async () => {
   }
 });
 
-test.for(locales.flatMap((locale) => (["light", "dark"] as const).map((theme) => ({ locale, theme }))))(
-  "the audit log in $locale, $theme",
-  async ({ locale, theme }) => {
-    const { lecturer } = await changedCourse();
-    const page = await visit(browser, lecturer.login, `/${locale}`);
-    await page.context().addCookies([{ name: themeCookie, value: theme, url }]);
-    await page.goto(`/${locale}/audit`);
-    await page.getByRole("table").waitFor();
-    await look(page, `audit.${locale}.${theme}`);
-    await page.context().close();
-  },
-);
+test.for(looks)("the audit log in $locale, $theme", async ({ locale, theme }) => {
+  const { lecturer } = await changedCourse();
+  const page = await visit(browser, lecturer.login, `/${locale}/audit`, theme);
+  await page.getByRole("table").waitFor();
+  await look(page, `audit.${locale}.${theme}`);
+  await page.context().close();
+});

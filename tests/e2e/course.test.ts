@@ -1,13 +1,8 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
+import { openSite } from "#tests/e2e/open-site.ts";
 import { visit } from "#tests/e2e/visit.ts";
-import { launchBrowser } from "#tests/setup/browser.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const { url, browser } = await openSite();
 
 test("a student sees what is due, with the time left, and one press leads to the exercise", async () => {
   const page = await visit(browser, "student", "/ru");
@@ -61,7 +56,6 @@ test("a chosen theme is in the first bytes of the next page, so that it does not
 test("a path that is no page says so with 404, in the person's language", async () => {
   const page = await visit(browser, "student", "/ru/nowhere");
   await page.getByRole("heading", { name: "Такой страницы нет" }).waitFor();
-  const { url } = inject("site");
   expect((await fetch(`${url}/ru/nowhere`)).status).toBe(404);
 });
 
@@ -70,8 +64,7 @@ test("no page asks another host for anything, or breaks its security policy", as
   const complaints: string[] = [];
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   page.on("request", (request) => {
-    if (!request.url().startsWith(inject("site").url) && !request.url().startsWith("data:"))
-      complaints.push(request.url());
+    if (!request.url().startsWith(url) && !request.url().startsWith("data:")) complaints.push(request.url());
   });
   for (const path of ["/en", "/en/gradebook", "/en/profile"])
     await page.goto(path, { waitUntil: "networkidle" });

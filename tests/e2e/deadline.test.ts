@@ -1,19 +1,8 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { connect, type Database } from "#prisma/client.ts";
+import { expect, test } from "vitest";
+import { openSite } from "#tests/e2e/open-site.ts";
 import { visit } from "#tests/e2e/visit.ts";
-import { launchBrowser } from "#tests/setup/browser.ts";
 
-let browser: Browser;
-let db: Database;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  db = connect(inject("site").databaseUrl, { poolSize: 1 });
-});
-afterAll(async () => {
-  await browser.close();
-  await db.$disconnect();
-});
+const { browser, db } = await openSite();
 
 test("a page that stays open over a deadline says by itself what a submission counts from then on", async () => {
   const exerciseId = "mean-squared-error";

@@ -1,25 +1,13 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { themeCookie } from "#components/shell/theme.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { day, moment, time } from "#lib/format.ts";
 import { locales } from "#lib/locale.ts";
-import { connect, type Database } from "#prisma/client.ts";
 import { look } from "#tests/e2e/look.ts";
+import { openSite } from "#tests/e2e/open-site.ts";
 import { visit } from "#tests/e2e/visit.ts";
-import { launchBrowser } from "#tests/setup/browser.ts";
 import { inDays, lateExercise, makeLateHomework, typed } from "#tests/setup/late-homework.ts";
 
-const { url, databaseUrl } = inject("site");
-let browser: Browser;
-let db: Database;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  db = connect(databaseUrl, { poolSize: 2 });
-});
-afterAll(async () => {
-  await browser.close();
-  await db.$disconnect();
-});
+const { url, browser, db } = await openSite();
 
 async function lateCourse() {
   const homework = await makeLateHomework(db, url);
@@ -225,12 +213,7 @@ test(
     for (const locale of locales)
       for (const theme of ["light", "dark"] as const) {
         const name = (what: string) => `deadlines-${what}.${locale}.${theme}`;
-        const come = async (login: string, path: string) => {
-          const page = await visit(browser, login, "/api/health/live");
-          await page.context().addCookies([{ name: themeCookie, value: theme, url }]);
-          await page.goto(`/${locale}${path}`);
-          return page;
-        };
+        const come = (login: string, path: string) => visit(browser, login, `/${locale}${path}`, theme);
         const staff = await come(lecturer.login, `/assessments/${assessmentId}/deadlines`);
         const form = staff.locator("form", { has: staff.locator("select") });
         await form.getByRole("radio").nth(2).check();

@@ -1,21 +1,15 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
 import { formatExact } from "#lib/exact.ts";
 import { foldGradebook } from "#lib/gradebook.ts";
 import { conceal } from "#lib/sitting/conceal.ts";
 import { itemLines } from "#lib/sitting/item-lines.ts";
-import { connect } from "#prisma/client.ts";
 import { findViewer } from "#prisma/courses.ts";
 import { loadStudentGradebook } from "#prisma/gradebook.ts";
 import { findUserByEmail } from "#prisma/users.ts";
+import { openSite } from "#tests/e2e/open-site.ts";
 import { visit } from "#tests/e2e/visit.ts";
-import { launchBrowser } from "#tests/setup/browser.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const { browser, db } = await openSite();
 
 test("every term of the formula is on the page, down to the submission that counts", async () => {
   const standing = await standingOf("student@demo.gradus");
@@ -67,16 +61,11 @@ test("the table says which exam mark gives which final grade, from 10 to 1", asy
 
 /** Where a student stands, as they may know it themselves. */
 async function standingOf(email: string) {
-  const db = connect(inject("site").databaseUrl, { poolSize: 2 });
-  try {
-    const user = await findUserByEmail(db, email);
-    const viewer = await findViewer(db, user?.id ?? "");
-    const enrolmentId = viewer?.enrolment.id ?? "";
-    const rows = await loadStudentGradebook(db, { enrolmentId, now: new Date() });
-    const [standing] = foldGradebook(conceal(rows));
-    if (!standing) throw new Error(`${email} is not enrolled`);
-    return standing;
-  } finally {
-    await db.$disconnect();
-  }
+  const user = await findUserByEmail(db, email);
+  const viewer = await findViewer(db, user?.id ?? "");
+  const enrolmentId = viewer?.enrolment.id ?? "";
+  const rows = await loadStudentGradebook(db, { enrolmentId, now: new Date() });
+  const [standing] = foldGradebook(conceal(rows));
+  if (!standing) throw new Error(`${email} is not enrolled`);
+  return standing;
 }

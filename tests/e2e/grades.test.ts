@@ -1,25 +1,22 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "csv-parse/sync";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { formatExact } from "#lib/exact.ts";
 import { foldGradebook, type Standing } from "#lib/gradebook.ts";
-import { connect } from "#prisma/client.ts";
 import { findViewer } from "#prisma/courses.ts";
 import { loadGradebook } from "#prisma/gradebook.ts";
 import { importMarks } from "#prisma/import-marks.ts";
 import { findUserByEmail } from "#prisma/users.ts";
+import { openSite } from "#tests/e2e/open-site.ts";
 import { visit } from "#tests/e2e/visit.ts";
-import { launchBrowser } from "#tests/setup/browser.ts";
 
-let browser: Browser;
+const { url, browser, db } = await openSite();
 let standings: Standing[];
 beforeAll(async () => {
-  browser = await launchBrowser();
   standings = await writeExam();
 });
-afterAll(() => browser.close());
 
 const names = (page: Page) => page.locator("tbody th[scope=row]").allInnerTexts();
 
@@ -131,7 +128,6 @@ test("an assistant sees the table but takes nothing out; a student sees neither"
   const student = await visit(browser, "student", "/en");
   expect((await student.request.get("/en/grades")).status()).toBe(403);
   expect((await student.request.get("/api/grades?format=csv")).status()).toBe(403);
-  const { url } = inject("site");
   expect((await fetch(`${url}/api/grades?format=csv`)).status).toBe(401);
 });
 
@@ -140,31 +136,26 @@ test("an assistant sees the table but takes nothing out; a student sees neither"
  * course; `student` is left without, for other tests.
  */
 async function writeExam(): Promise<Standing[]> {
-  const db = connect(inject("site").databaseUrl, { poolSize: 2 });
-  try {
-    const lecturer = await findUserByEmail(db, "lecturer@demo.gradus");
-    const viewer = await findViewer(db, lecturer?.id ?? "");
-    const courseId = viewer?.course.id ?? "";
-    const now = new Date();
-    const { students } = await loadGradebook(db, { courseId, now });
-    const lines = students
-      .filter(({ email }) => email !== "student@demo.gradus")
-      .map(({ email }, index) =>
-        `${email},exam,${(index * 7) % 11}.${(index * 3) % 10}`.replace(/10\.\d/, "10"),
-      );
-    const text = ["email,component,mark", ...lines].join("\n");
-    const { applied } = await importMarks(db, { courseId, text, dryRun: false, now, authorId: null });
-    expect(applied).toBe(true);
-    const enrolments = students.filter(({ email }) => email !== "student@demo.gradus");
-    await db.mark.createMany({
-      data: enrolments.map(({ enrolmentId }, index) => ({
-        enrolmentId,
-        component: "homework" as const,
-        mark: `${(index * 3) % 10}.${(index * 7) % 10}`,
-      })),
-    });
-    return foldGradebook(await loadGradebook(db, { courseId, now: new Date() }));
-  } finally {
-    await db.$disconnect();
-  }
+  const lecturer = await findUserByEmail(db, "lecturer@demo.gradus");
+  const viewer = await findViewer(db, lecturer?.id ?? "");
+  const courseId = viewer?.course.id ?? "";
+  const now = new Date();
+  const { students } = await loadGradebook(db, { courseId, now });
+  const lines = students
+    .filter(({ email }) => email !== "student@demo.gradus")
+    .map(({ email }, index) =>
+      `${email},exam,${(index * 7) % 11}.${(index * 3) % 10}`.replace(/10\.\d/, "10"),
+    );
+  const text = ["email,component,mark", ...lines].join("\n");
+  const { applied } = await importMarks(db, { courseId, text, dryRun: false, now, authorId: null });
+  expect(applied).toBe(true);
+  const enrolments = students.filter(({ email }) => email !== "student@demo.gradus");
+  await db.mark.createMany({
+    data: enrolments.map(({ enrolmentId }, index) => ({
+      enrolmentId,
+      component: "homework" as const,
+      mark: `${(index * 3) % 10}.${(index * 7) % 10}`,
+    })),
+  });
+  return foldGradebook(await loadGradebook(db, { courseId, now: new Date() }));
 }

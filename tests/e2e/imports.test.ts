@@ -1,14 +1,10 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { look } from "#tests/e2e/look.ts";
+import { openSite } from "#tests/e2e/open-site.ts";
 import { visit } from "#tests/e2e/visit.ts";
-import { launchBrowser } from "#tests/setup/browser.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const { url, browser } = await openSite();
 
 /** Windows-1251, as Excel in Russian writes a file. */
 const inWindows1251 = (text: string) =>
@@ -66,7 +62,7 @@ test("an address for spreadsheets gives the grades without a session until it is
   await page.getByRole("button", { name: "Make an address" }).click();
   const address = await page.getByRole("note", { name: "Address" }).innerText();
   const { pathname, search } = new URL(address);
-  const read = () => fetch(new URL(pathname + search, inject("site").url));
+  const read = () => fetch(new URL(pathname + search, url));
   expect(await (await read()).text()).toContain('"Final grade"');
   await page.getByRole("button", { name: "Revoke the address" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Revoke" }).click();

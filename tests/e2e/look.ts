@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { locales } from "#lib/locale.ts";
 
 /** Screenshots land here, for people to look at. */
 const folder = "tests/screenshots";
@@ -27,3 +28,8 @@ export async function look(page: Page, name: string, arrive: () => Promise<unkno
     expect(scrollWidth).toBeLessThanOrEqual(width);
   }
 }
+
+/** Each language in each theme, to look at a page in all of them. */
+export const looks = locales.flatMap((locale) =>
+  (["light", "dark"] as const).map((theme) => ({ locale, theme })),
+);

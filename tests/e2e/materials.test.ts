@@ -1,24 +1,11 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { themeCookie } from "#components/shell/theme.ts";
-import { locales } from "#lib/locale.ts";
-import { connect, type Database } from "#prisma/client.ts";
-import { look } from "#tests/e2e/look.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { look, looks } from "#tests/e2e/look.ts";
+import { openSite } from "#tests/e2e/open-site.ts";
 import { visit } from "#tests/e2e/visit.ts";
-import { launchBrowser } from "#tests/setup/browser.ts";
 import { makeLateHomework } from "#tests/setup/late-homework.ts";
 
-const { url, databaseUrl } = inject("site");
-let browser: Browser;
-let db: Database;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  db = connect(databaseUrl, { poolSize: 2 });
-});
-afterAll(async () => {
-  await browser.close();
-  await db.$disconnect();
-});
+const { url, browser, db } = await openSite();
 
 const lecture = (title: string) => ({
   kind: "lecture",
@@ -103,20 +90,16 @@ test("a student changes no materials", async () => {
   expect(refused.map(({ status }) => status)).toEqual([403, 403, 403, 403]);
 });
 
-test.for(locales)(
-  "the page of materials has nothing for axe to find and fits a phone (%s)",
-  async (locale) => {
+test.for(looks)(
+  "the page of materials has nothing for axe to find and fits a phone ($locale, $theme)",
+  async ({ locale, theme }) => {
     const { anvar, add } = await materialCourse();
     await add("Лекция 1. Линейные модели");
     await add("Лекция 2. Полносвязные сети");
-    const page = await visit(browser, anvar.login, `/${locale}/materials`);
-    const { origin } = new URL(page.url());
-    for (const theme of ["light", "dark"]) {
-      await page.context().addCookies([{ name: themeCookie, value: theme, url: origin }]);
-      await look(page, `materials.${locale}.${theme}`, async () => {
-        await page.goto(`/${locale}/materials`, { waitUntil: "networkidle" });
-        await page.getByRole("button", { name: /^(Добавить|Add)/ }).click();
-      });
-    }
+    const page = await visit(browser, anvar.login, `/${locale}/materials`, theme);
+    await look(page, `materials.${locale}.${theme}`, async () => {
+      await page.goto(`/${locale}/materials`, { waitUntil: "networkidle" });
+      await page.getByRole("button", { name: /^(Добавить|Add)/ }).click();
+    });
   },
 );

@@ -1,23 +1,18 @@
-import type { Browser, Page, Request } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
-import { themeCookie } from "#components/shell/theme.ts";
-import { locales } from "#lib/locale.ts";
-import { connect, type Database } from "#prisma/client.ts";
-import { look } from "#tests/e2e/look.ts";
+import type { Page, Request } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Theme } from "#components/shell/theme.ts";
+import { look, looks } from "#tests/e2e/look.ts";
+import { openSite } from "#tests/e2e/open-site.ts";
 import { visit } from "#tests/e2e/visit.ts";
-import { launchBrowser } from "#tests/setup/browser.ts";
 
 /** Each begins with one field for text. */
 const questionIds = ["mse-by-hand", "prediction-by-hand", "line-through-origin", "steps-until"];
 const hourMs = 3_600_000;
 
-let browser: Browser;
-let db: Database;
+const { browser, db } = await openSite();
 let assessmentId: string;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  db = connect(inject("site").databaseUrl, { poolSize: 1 });
   const { id: courseId } = await db.course.findFirstOrThrow({ where: { demo: true } });
   const { id } = await db.assessment.create({
     data: {
@@ -39,8 +34,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await forget();
   await db.assessment.delete({ where: { id: assessmentId } });
-  await browser.close();
-  await db.$disconnect();
 });
 beforeEach(forget);
 
@@ -50,9 +43,8 @@ async function forget() {
 }
 
 /** Begins as the student, in a browser whose clock can be turned on. */
-async function begin(locale = "en", theme = "light"): Promise<Page> {
-  const page = await visit(browser, "student", `/${locale}/sign-in`);
-  await page.context().addCookies([{ name: themeCookie, value: theme, url: page.url() }]);
+async function begin(locale = "en", theme: Theme = "system"): Promise<Page> {
+  const page = await visit(browser, "student", `/${locale}/sign-in`, theme);
   await page.clock.install();
   await page.goto(`/${locale}/assessments/${assessmentId}`);
   await page.getByRole("main").getByRole("button").click();
@@ -164,38 +156,35 @@ test("what another device saved meanwhile is shown beside one's own, and chosen 
   await here.context().close();
 });
 
-describe.for(locales.flatMap((locale) => ["light", "dark"].map((theme) => [locale, theme] as const)))(
-  "the end without a connection (%s, %s)",
-  ([locale, theme]) => {
-    test("hands in what the server has, and says so plainly before and after", async () => {
-      const page = await begin(locale, theme);
-      await field(page, 0).fill("5");
-      await state(page, "saved")
-        .filter({ hasText: /\d:\d\d/ })
-        .waitFor();
-      await page.context().setOffline(true);
-      await field(page, 0).fill("6");
-      await field(page, 1).fill("1 2 3");
-      await state(page, "offline").waitFor();
-      await look(page, `sitting-offline.${locale}.${theme}`);
+describe.for(looks)("the end without a connection ($locale, $theme)", ({ locale, theme }) => {
+  test("hands in what the server has, and says so plainly before and after", async () => {
+    const page = await begin(locale, theme);
+    await field(page, 0).fill("5");
+    await state(page, "saved")
+      .filter({ hasText: /\d:\d\d/ })
+      .waitFor();
+    await page.context().setOffline(true);
+    await field(page, 0).fill("6");
+    await field(page, 1).fill("1 2 3");
+    await state(page, "offline").waitFor();
+    await look(page, `sitting-offline.${locale}.${theme}`);
 
-      const { id } = await attempt();
-      await db.attempt.update({ where: { id }, data: { endsAt: new Date(Date.now() - 60_000) } });
-      await page.clock.fastForward("02:00:01");
-      await page.getByText(/There is no connection\.|Соединения нет\./).waitFor();
-      expect(await field(page, 0).isDisabled()).toBe(true);
-      await look(page, `sitting-up-offline.${locale}.${theme}`);
-      await expect.poll(async () => (await attempt()).handedInBy, patient).toBe("time");
+    const { id } = await attempt();
+    await db.attempt.update({ where: { id }, data: { endsAt: new Date(Date.now() - 60_000) } });
+    await page.clock.fastForward("02:00:01");
+    await page.getByText(/There is no connection\.|Соединения нет\./).waitFor();
+    expect(await field(page, 0).isDisabled()).toBe(true);
+    await look(page, `sitting-up-offline.${locale}.${theme}`);
+    await expect.poll(async () => (await attempt()).handedInBy, patient).toBe("time");
 
-      await page.context().setOffline(false);
-      const kept = page.getByText(/Not every answer got through|Не все ответы успели дойти/);
-      await kept.waitFor({ timeout: 30_000 });
-      await page.getByText(/questions 1, 2 that|вопросы 1, 2, /).waitFor();
-      const submissions = await db.submission.findMany({ where: { attemptId: id } });
-      expect(JSON.stringify(submissions.map(({ answers }) => answers))).toMatch(/"text":"5"/);
-      expect(JSON.stringify(submissions)).not.toMatch(/"text":"6"/);
-      await look(page, `sitting-kept.${locale}.${theme}`);
-      await page.context().close();
-    });
-  },
-);
+    await page.context().setOffline(false);
+    const kept = page.getByText(/Not every answer got through|Не все ответы успели дойти/);
+    await kept.waitFor({ timeout: 30_000 });
+    await page.getByText(/questions 1, 2 that|вопросы 1, 2, /).waitFor();
+    const submissions = await db.submission.findMany({ where: { attemptId: id } });
+    expect(JSON.stringify(submissions.map(({ answers }) => answers))).toMatch(/"text":"5"/);
+    expect(JSON.stringify(submissions)).not.toMatch(/"text":"6"/);
+    await look(page, `sitting-kept.${locale}.${theme}`);
+    await page.context().close();
+  });
+});

@@ -1,10 +1,7 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, test } from "vitest";
-import { themeCookie } from "#components/shell/theme.ts";
-import { locales } from "#lib/locale.ts";
-import { look } from "#tests/e2e/look.ts";
+import { describe, test } from "vitest";
+import { look, looks } from "#tests/e2e/look.ts";
+import { openSite } from "#tests/e2e/open-site.ts";
 import { visit } from "#tests/e2e/visit.ts";
-import { launchBrowser } from "#tests/setup/browser.ts";
 
 const pages = [
   { name: "sign-in", who: null, path: "/sign-in" },
@@ -29,25 +26,16 @@ const pages = [
   { name: "not-found", who: "student", path: "/nowhere" },
 ];
 
-const themes = ["light", "dark"];
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const { browser } = await openSite();
 
 describe.for(pages)("the page $name", ({ name, who, path }) => {
-  for (const locale of locales)
-    for (const theme of themes)
-      test(`has nothing for axe to find, and fits a phone (${locale}, ${theme})`, async () => {
-        const page = await visit(browser, who, `/${locale}${path}`);
-        const { origin } = new URL(page.url());
-        await page.context().addCookies([{ name: themeCookie, value: theme, url: origin }]);
-        await look(page, `${name}.${locale}.${theme}`, async () => {
-          await page.goto(`/${locale}${path}`, { waitUntil: "networkidle" });
-          await page.getByRole("main").waitFor();
-        });
-        await page.context().close();
+  for (const { locale, theme } of looks)
+    test(`has nothing for axe to find, and fits a phone (${locale}, ${theme})`, async () => {
+      const page = await visit(browser, who, `/${locale}${path}`, theme);
+      await look(page, `${name}.${locale}.${theme}`, async () => {
+        await page.goto(`/${locale}${path}`, { waitUntil: "networkidle" });
+        await page.getByRole("main").waitFor();
       });
+      await page.context().close();
+    });
 });

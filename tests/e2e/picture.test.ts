@@ -1,18 +1,15 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
+import { openSite } from "#tests/e2e/open-site.ts";
 import { visit } from "#tests/e2e/visit.ts";
-import { launchBrowser } from "#tests/setup/browser.ts";
 import { type Caller, signIn } from "#tests/setup/caller.ts";
 
-const { url } = inject("site");
-let browser: Browser;
+const { url, browser } = await openSite();
 let student: Caller;
 beforeAll(async () => {
-  browser = await launchBrowser();
   student = await signIn(url, "student@demo.gradus");
 });
-afterAll(() => browser.close());
 
 const exerciseId = "gradient-step";
 const step = (factor: number) => `// ${Date.now()}

@@ -1,24 +1,10 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { themeCookie } from "#components/shell/theme.ts";
-import { locales } from "#lib/locale.ts";
-import { connect, type Database } from "#prisma/client.ts";
-import { look } from "#tests/e2e/look.ts";
+import { expect, test } from "vitest";
+import { look, looks } from "#tests/e2e/look.ts";
+import { openSite } from "#tests/e2e/open-site.ts";
 import { visit } from "#tests/e2e/visit.ts";
-import { launchBrowser } from "#tests/setup/browser.ts";
 import { makeLateHomework } from "#tests/setup/late-homework.ts";
 
-const { url, databaseUrl } = inject("site");
-let browser: Browser;
-let db: Database;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  db = connect(databaseUrl, { poolSize: 2 });
-});
-afterAll(async () => {
-  await browser.close();
-  await db.$disconnect();
-});
+const { url, browser, db } = await openSite();
 
 /** Anna has 10, 6 and 1: 6.5, which is 7 by the rules that the course begins with. */
 async function markedCourse() {
@@ -91,21 +77,16 @@ test("an assistant reads the rules and cannot change them; a student does not se
   await student.context().close();
 });
 
-test.for(locales.flatMap((locale) => (["light", "dark"] as const).map((theme) => ({ locale, theme }))))(
-  "the page of rules in $locale, $theme",
-  async ({ locale, theme }) => {
-    const { lecturer } = await markedCourse();
-    const page = await visit(browser, lecturer.login, `/${locale}`);
-    await page.context().addCookies([{ name: themeCookie, value: theme, url }]);
-    await page.goto(`/${locale}/grades/policy`);
-    await page.getByRole("combobox").first().selectOption("threshold");
-    await look(page, `policy.${locale}.${theme}`);
-    await page.getByRole("combobox").first().selectOption("floor");
-    await page
-      .getByRole("button", { name: locale === "ru" ? "Посмотреть, что изменится" : "See what changes" })
-      .click();
-    await page.getByRole("main").getByRole("status").waitFor();
-    await look(page, `policy-preview.${locale}.${theme}`);
-    await page.context().close();
-  },
-);
+test.for(looks)("the page of rules in $locale, $theme", async ({ locale, theme }) => {
+  const { lecturer } = await markedCourse();
+  const page = await visit(browser, lecturer.login, `/${locale}/grades/policy`, theme);
+  await page.getByRole("combobox").first().selectOption("threshold");
+  await look(page, `policy.${locale}.${theme}`);
+  await page.getByRole("combobox").first().selectOption("floor");
+  await page
+    .getByRole("button", { name: locale === "ru" ? "Посмотреть, что изменится" : "See what changes" })
+    .click();
+  await page.getByRole("main").getByRole("status").waitFor();
+  await look(page, `policy-preview.${locale}.${theme}`);
+  await page.context().close();
+});

@@ -1,16 +1,10 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
+import { openSite } from "#tests/e2e/open-site.ts";
 import { visit } from "#tests/e2e/visit.ts";
-import { launchBrowser } from "#tests/setup/browser.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const { url, browser } = await openSite();
 
 test("a token is shown once, opens what its owner can open, and nothing after it is revoked", async () => {
-  const { url } = inject("site");
   const page = await visit(browser, "assistant", "/en/profile");
   const name = `laptop <b>&"${Date.now()}`;
   await page.getByLabel("What the token is for").fill(name);

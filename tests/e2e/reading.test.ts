@@ -1,8 +1,7 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { connect, type Database } from "#prisma/client.ts";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openSite } from "#tests/e2e/open-site.ts";
 import { visit } from "#tests/e2e/visit.ts";
-import { launchBrowser } from "#tests/setup/browser.ts";
 
 /** Together they have a part of every kind that is typed. */
 const questionIds = [
@@ -11,14 +10,11 @@ const questionIds = [
   "squared-error-for-classes", // formula, essay
 ];
 const hourMs = 3_600_000;
-let browser: Browser;
-let db: Database;
+const { browser, db } = await openSite();
 let assessmentId: string;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  db = connect(inject("site").databaseUrl, { poolSize: 1 });
   const { id: courseId } = await db.course.findFirstOrThrow({ where: { demo: true } });
   const { id } = await db.assessment.create({
     data: {
@@ -43,8 +39,6 @@ afterAll(async () => {
   await page.context().close();
   await db.attempt.deleteMany({ where: { assessmentId } });
   await db.assessment.delete({ where: { id: assessmentId } });
-  await browser.close();
-  await db.$disconnect();
 });
 
 const field = (question: number, part: number) =>

@@ -1,27 +1,16 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { themeCookie } from "#components/shell/theme.ts";
 import { locales } from "#lib/locale.ts";
-import { connect, type Database } from "#prisma/client.ts";
 import { look } from "#tests/e2e/look.ts";
+import { openSite } from "#tests/e2e/open-site.ts";
 import { visit } from "#tests/e2e/visit.ts";
-import { launchBrowser } from "#tests/setup/browser.ts";
 import { type ChangedExercise, makeChangedExercise, samples } from "#tests/setup/changed-exercise.ts";
 import type { Member } from "#tests/setup/essays.ts";
 import { callAs } from "#tests/setup/exam.ts";
 
-const { url, databaseUrl } = inject("site");
 const patient = { timeout: 60_000 };
-let browser: Browser;
-let db: Database;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  db = connect(databaseUrl, { poolSize: 2 });
-});
-afterAll(async () => {
-  await browser.close();
-  await db.$disconnect();
-});
+const { url, browser, db } = await openSite();
 
 type Course = { changed: ChangedExercise; lecturer: Member; loser: Member; gainer: Member; sent: string[] };
 

@@ -1,24 +1,11 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
-import { themeCookie } from "#components/shell/theme.ts";
-import { locales } from "#lib/locale.ts";
-import { connect, type Database } from "#prisma/client.ts";
-import { look } from "#tests/e2e/look.ts";
+import type { Page } from "playwright-core";
+import { expect, test, vi } from "vitest";
+import { look, looks } from "#tests/e2e/look.ts";
+import { openSite } from "#tests/e2e/open-site.ts";
 import { visit } from "#tests/e2e/visit.ts";
-import { launchBrowser } from "#tests/setup/browser.ts";
 import { type Essays, type Member, makeEssays } from "#tests/setup/essays.ts";
 
-const { url, databaseUrl } = inject("site");
-let browser: Browser;
-let db: Database;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  db = connect(databaseUrl, { poolSize: 2 });
-});
-afterAll(async () => {
-  await browser.close();
-  await db.$disconnect();
-});
+const { url, browser, db } = await openSite();
 
 const proof =
   "By components: $\\frac{\\partial L}{\\partial w_j} = \\frac{2}{n} \\sum_i (x_i^\\top w - y_i) x_{ij}$";
@@ -202,16 +189,14 @@ test("homework that was sent again is in the queue once, and leads to what was s
   await page.context().close();
 });
 
-test.for(locales.flatMap((locale) => ["light", "dark"].map((theme) => ({ locale, theme }))))(
+test.for(looks)(
   "the queue and the page of answers have nothing for axe to find, and fit a phone ($locale, $theme)",
   async ({ locale, theme }) => {
     const { essays, assistant } = await twoEssays();
     const student = await essays.enrol("student", "Вера Жукова");
     await essays.write(student, "Later.");
     const id = await essays.write(student, proof);
-    const page = await visit(browser, assistant.login, `/${locale}/review?names=shown`);
-    await page.context().addCookies([{ name: themeCookie, value: theme, url: page.url() }]);
-    await page.reload();
+    const page = await visit(browser, assistant.login, `/${locale}/review?names=shown`, theme);
     await page.getByRole("rowheader").first().waitFor();
     await look(page, `review-queue.${locale}.${theme}`);
     await page.goto(`/${locale}/review/${id}`);

@@ -2,15 +2,14 @@ import { randomBytes } from "node:crypto";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { themeCookie } from "#components/shell/theme.ts";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Theme } from "#components/shell/theme.ts";
 import { locales } from "#lib/locale.ts";
 import { attemptStateSchema } from "#lib/sitting/api.ts";
-import { connect, type Database } from "#prisma/client.ts";
-import { look } from "#tests/e2e/look.ts";
+import { look, looks } from "#tests/e2e/look.ts";
+import { openSite } from "#tests/e2e/open-site.ts";
 import { visit } from "#tests/e2e/visit.ts";
-import { launchBrowser } from "#tests/setup/browser.ts";
 import { callAs, makeExam, type Person } from "#tests/setup/exam.ts";
 
 /** A question of these tests alone, whose author can correct its key while the site runs. */
@@ -18,11 +17,8 @@ const id = `two-and-two-${randomBytes(3).toString("hex")}`;
 const folder = join("exercises", "of-a-test", id);
 const patient = { timeout: 20_000 };
 
-let browser: Browser;
-let db: Database;
+const { url, browser, db } = await openSite();
 beforeAll(async () => {
-  browser = await launchBrowser();
-  db = connect(inject("site").databaseUrl, { poolSize: 2 });
   await mkdir(folder, { recursive: true });
   const part = { kind: "number", id: "x", label: { ru: "Сколько?", en: "How much?" }, weight: 1, units: [] };
   const title = { ru: "Дважды два", en: "Two and two" };
@@ -32,8 +28,6 @@ beforeAll(async () => {
   await writeKey(5);
 });
 afterAll(async () => {
-  await browser.close();
-  await db.$disconnect();
   await rm(join("exercises", "of-a-test"), { recursive: true, force: true });
 });
 
@@ -60,9 +54,8 @@ async function faultyExam() {
     await exam.enrol("student", "Анна Ли"),
     await exam.enrol("student", "Борис Голицын"),
   ];
-  const site = inject("site").url;
   const sit = async (person: Person, text: string) => {
-    const call = callAs(site, person);
+    const call = callAs(url, person);
     const begun = await call("POST", `/api/assessments/${exam.examId}/attempts`);
     const { attempt } = attemptStateSchema.parse(await begun.json());
     const answers = { x: { kind: "number", text } };
@@ -78,13 +71,13 @@ async function faultyExam() {
   };
   const attemptIds = { anna: await sit(anna, "4"), boris: await sit(boris, "5") };
   const exported = async () => {
-    const call = callAs(site, lecturer);
+    const call = callAs(url, lecturer);
     const file = await call("GET", `/api/assessments/${exam.examId}/results?format=csv&locale=en`);
     const rows: string[][] = parse(await file.text());
     return Object.fromEntries(rows.slice(1).map((row) => [row[0], row.at(-2)]));
   };
   const gradesFile = async () => {
-    const file = await callAs(site, lecturer)("GET", "/api/grades?format=csv&locale=en");
+    const file = await callAs(url, lecturer)("GET", "/api/grades?format=csv&locale=en");
     const [head, ...rows]: string[][] = parse(await file.text());
     return Object.fromEntries(rows.map((row) => [row[0], row[head.indexOf("Exam", 4)]]));
   };
@@ -93,8 +86,8 @@ async function faultyExam() {
 
 type Exam = Awaited<ReturnType<typeof faultyExam>>;
 
-const open = ({ lecturer, examId }: Exam, locale = "en") =>
-  visit(browser, lecturer.login, `/${locale}/assessments/${examId}/staff`);
+const open = ({ lecturer, examId }: Exam, locale = "en", theme?: Theme) =>
+  visit(browser, lecturer.login, `/${locale}/assessments/${examId}/staff`, theme);
 
 /** Chooses what to do about the faulty question, and waits for the preview. */
 async function propose(page: Page, kind: RegExp) {
@@ -181,13 +174,11 @@ test("a question is withdrawn, given to all, and the decision taken back, and ev
   await page.context().close();
 });
 
-test.for(locales.flatMap((locale) => ["light", "dark"].map((theme) => ({ locale, theme }))))(
+test.for(looks)(
   "the windows of a decision have nothing for axe to find, and fit a phone ($locale, $theme)",
   async ({ locale, theme }) => {
     const exam = await faultyExam();
-    const page = await open(exam, locale);
-    await page.context().addCookies([{ name: themeCookie, value: theme, url: page.url() }]);
-    await page.reload();
+    const page = await open(exam, locale, theme);
     await page
       .getByRole("button", { name: /^(Faulty question|Ошибка в вопросе)/ })
       .first()

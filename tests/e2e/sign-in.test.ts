@@ -1,15 +1,9 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { connect } from "#prisma/client.ts";
+import { expect, test } from "vitest";
 import { listDemoUsers, setPassword } from "#prisma/users.ts";
+import { openSite } from "#tests/e2e/open-site.ts";
 import { visit } from "#tests/e2e/visit.ts";
-import { launchBrowser } from "#tests/setup/browser.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const { url, browser, db } = await openSite();
 
 const path = (address: string) => new URL(address).pathname;
 
@@ -28,10 +22,8 @@ test("a path to another site leads to the course page instead", async () => {
 });
 
 test("e-mail and password sign a person in; a wrong one is a sentence that keeps what was typed", async () => {
-  const db = connect(inject("site").databaseUrl, { poolSize: 1 });
   const email = (await listDemoUsers(db)).at(-1)?.email ?? "";
   const password = (await setPassword(db, email)) ?? "";
-  await db.$disconnect();
   const page = await visit(browser, null, "/ru/sign-in");
   await page.getByLabel("Электронная почта").fill(email);
   await page.getByLabel("Пароль").fill("не тот");
@@ -66,7 +58,6 @@ test("signing out leaves other browsers signed in", async () => {
 });
 
 test("the root leads to the language that was chosen, else to the browser's, else to Russian", async () => {
-  const { url } = inject("site");
   const leadsTo = async (headers: Record<string, string>) => {
     const answer = await fetch(url, { headers, redirect: "manual" });
     return path(new URL(answer.headers.get("location") ?? "", url).href);

@@ -1,11 +1,8 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { themeCookie } from "#components/shell/theme.ts";
-import { locales } from "#lib/locale.ts";
-import { connect, type Database } from "#prisma/client.ts";
-import { look } from "#tests/e2e/look.ts";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { look, looks } from "#tests/e2e/look.ts";
+import { openSite } from "#tests/e2e/open-site.ts";
 import { visit } from "#tests/e2e/visit.ts";
-import { launchBrowser } from "#tests/setup/browser.ts";
 
 /** Together they have a part of every kind. */
 const questionIds = [
@@ -19,13 +16,10 @@ const questionIds = [
   "sigmoid-without-overflow", // code
 ];
 
-let browser: Browser;
-let db: Database;
+const { browser, db } = await openSite();
 let assessmentId: string;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  db = connect(inject("site").databaseUrl, { poolSize: 1 });
   const { courseId } = await db.assessment.findFirstOrThrow();
   const hour = 3_600_000;
   const { id } = await db.assessment.create({
@@ -48,65 +42,59 @@ beforeAll(async () => {
 afterAll(async () => {
   await db.submission.deleteMany({ where: { attempt: { assessmentId } } });
   await db.assessment.delete({ where: { id: assessmentId } });
-  await browser.close();
-  await db.$disconnect();
 });
 
 const path = (locale: string, rest = "") => `/${locale}/assessments/${assessmentId}${rest}`;
 
-describe.for(locales.flatMap((locale) => ["light", "dark"].map((theme) => [locale, theme] as const)))(
-  "a sitting (%s, %s)",
-  ([locale, theme]) => {
-    const name = (state: string) => `sitting-${state}.${locale}.${theme}`;
-    const open = async (who: string, rest = ""): Promise<Page> => {
-      const page = await visit(browser, who, `/${locale}/sign-in`);
-      await page.context().addCookies([{ name: themeCookie, value: theme, url: page.url() }]);
-      await page.goto(path(locale, rest), { waitUntil: "networkidle" });
-      return page;
-    };
+describe.for(looks)("a sitting ($locale, $theme)", ({ locale, theme }) => {
+  const name = (state: string) => `sitting-${state}.${locale}.${theme}`;
+  const open = async (who: string, rest = ""): Promise<Page> => {
+    const page = await visit(browser, who, path(locale, rest), theme);
+    await page.waitForLoadState("networkidle");
+    return page;
+  };
 
-    test("has nothing for axe to find from its rules to its results, and fits a phone", async () => {
-      const page = await open("student");
-      await look(page, name("rules"));
-      await page.getByRole("main").getByRole("button").click();
-      await page.locator("[data-question]").first().waitFor();
-      expect(await page.locator("[data-question]").count()).toBe(questionIds.length);
-      await look(page, name("untouched"));
-      await answer(page);
-      await page.locator("[data-saving=saved]").waitFor();
-      await look(page, name("answered"));
-      await page.keyboard.press("ControlOrMeta+Shift+Enter");
-      await page.getByRole("dialog").waitFor();
-      await look(page, name("hand-in"));
-      await page.getByRole("dialog").locator("button.bg-accent").click();
-      await page.getByText(/\d+([.,]\d+)? (of|из) 16/).waitFor();
-      await page
-        .getByText(/still being graded|ещё проверяю?тся|ещё проверяется/)
-        .first()
-        .waitFor();
-      await look(page, name("results"));
-      await page.context().close();
-    });
+  test("has nothing for axe to find from its rules to its results, and fits a phone", async () => {
+    const page = await open("student");
+    await look(page, name("rules"));
+    await page.getByRole("main").getByRole("button").click();
+    await page.locator("[data-question]").first().waitFor();
+    expect(await page.locator("[data-question]").count()).toBe(questionIds.length);
+    await look(page, name("untouched"));
+    await answer(page);
+    await page.locator("[data-saving=saved]").waitFor();
+    await look(page, name("answered"));
+    await page.keyboard.press("ControlOrMeta+Shift+Enter");
+    await page.getByRole("dialog").waitFor();
+    await look(page, name("hand-in"));
+    await page.getByRole("dialog").locator("button.bg-accent").click();
+    await page.getByText(/\d+([.,]\d+)? (of|из) 16/).waitFor();
+    await page
+      .getByText(/still being graded|ещё проверяю?тся|ещё проверяется/)
+      .first()
+      .waitFor();
+    await look(page, name("results"));
+    await page.context().close();
+  });
 
-    test("so has what the staff see of it", async () => {
-      const page = await open("lecturer", "/staff");
-      await look(page, name("staff"));
-      await page.getByRole("button", { name: /^(Extend for all|Продлить всем)/ }).click();
-      await look(page, name("staff-extend"));
-      await page.keyboard.press("Escape");
-      await page
-        .getByRole("button", { name: /^(Faulty question|Ошибка в вопросе)/ })
-        .first()
-        .click();
-      await page.getByRole("radio").nth(1).check();
-      await page.getByLabel(/^(Reason|Причина)/).fill("?");
-      await page.getByRole("button", { name: /^(Show what|Показать)/ }).click();
-      await page.getByRole("dialog").getByRole("status").waitFor();
-      await look(page, name("staff-ruling"));
-      await page.context().close();
-    });
-  },
-);
+  test("so has what the staff see of it", async () => {
+    const page = await open("lecturer", "/staff");
+    await look(page, name("staff"));
+    await page.getByRole("button", { name: /^(Extend for all|Продлить всем)/ }).click();
+    await look(page, name("staff-extend"));
+    await page.keyboard.press("Escape");
+    await page
+      .getByRole("button", { name: /^(Faulty question|Ошибка в вопросе)/ })
+      .first()
+      .click();
+    await page.getByRole("radio").nth(1).check();
+    await page.getByLabel(/^(Reason|Причина)/).fill("?");
+    await page.getByRole("button", { name: /^(Show what|Показать)/ }).click();
+    await page.getByRole("dialog").getByRole("status").waitFor();
+    await look(page, name("staff-ruling"));
+    await page.context().close();
+  });
+});
 
 /** Gives each kind of field something: what is understood, and what is not. */
 async function answer(page: Page) {

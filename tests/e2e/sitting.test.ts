@@ -1,17 +1,13 @@
 import { gzipSync } from "node:zlib";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from "vitest";
-import { connect, type Database } from "#prisma/client.ts";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { openSite } from "#tests/e2e/open-site.ts";
 import { visit } from "#tests/e2e/visit.ts";
-import { launchBrowser } from "#tests/setup/browser.ts";
 
-let browser: Browser;
-let db: Database;
+const { browser, db } = await openSite();
 let assessmentId: string;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  db = connect(inject("site").databaseUrl, { poolSize: 1 });
   const quiz = await db.assessment.findFirstOrThrow({
     where: { title: { path: ["en"], string_contains: "Quiz" } },
   });
@@ -19,8 +15,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await forget();
-  await browser.close();
-  await db.$disconnect();
 });
 
 /** Everybody begins anew. */

@@ -1,23 +1,11 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { themeCookie } from "#components/shell/theme.ts";
-import { locales } from "#lib/locale.ts";
-import { connect, type Database } from "#prisma/client.ts";
-import { look } from "#tests/e2e/look.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { look, looks } from "#tests/e2e/look.ts";
+import { openSite } from "#tests/e2e/open-site.ts";
 import { visit } from "#tests/e2e/visit.ts";
-import { launchBrowser } from "#tests/setup/browser.ts";
 import { type ExamFields, makeExam, type Person } from "#tests/setup/exam.ts";
 
-let browser: Browser;
-let db: Database;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  db = connect(inject("site").databaseUrl, { poolSize: 2 });
-});
-afterAll(async () => {
-  await browser.close();
-  await db.$disconnect();
-});
+const { browser, db } = await openSite();
 
 /** A machine with much to do is slower than a test by itself. */
 const patient = { timeout: 20_000 };
@@ -243,7 +231,7 @@ test("results show to nobody before their release, and to everybody after it", a
   for (const page of [staff, annas, boriss]) await page.context().close();
 });
 
-test.for(locales.flatMap((locale) => ["light", "dark"].map((theme) => ({ locale, theme }))))(
+test.for(looks)(
   "the page of a sitting that runs, and its windows, have nothing for axe to find and fit a phone ($locale, $theme)",
   async ({ locale, theme }) => {
     const { lecturer, anna, boris, address, begin } = await runningExam();
@@ -252,9 +240,7 @@ test.for(locales.flatMap((locale) => ["light", "dark"].map((theme) => ({ locale,
     await boriss.keyboard.press("ControlOrMeta+Shift+Enter");
     await boriss.getByRole("dialog").getByRole("button", { name: "Hand in" }).click();
     await boriss.getByText("The lecturer releases the results.", { exact: false }).waitFor(patient);
-    const staff = await visit(browser, lecturer.login, address("/staff", locale));
-    await staff.context().addCookies([{ name: themeCookie, value: theme, url: staff.url() }]);
-    await staff.reload();
+    const staff = await visit(browser, lecturer.login, address("/staff", locale), theme);
     const name = (state: string) => `staff-sitting-${state}.${locale}.${theme}`;
     await row(staff, "Анна Ли").waitFor();
     await look(staff, name("running"));

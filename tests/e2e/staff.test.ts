@@ -1,19 +1,11 @@
 import { readFile } from "node:fs/promises";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, onTestFinished, test } from "vitest";
-import { connect } from "#prisma/client.ts";
+import { expect, test } from "vitest";
 import { editor, write } from "#tests/e2e/editor.ts";
+import { openSite } from "#tests/e2e/open-site.ts";
 import { visit } from "#tests/e2e/visit.ts";
-import { launchBrowser } from "#tests/setup/browser.ts";
 import { signIn } from "#tests/setup/caller.ts";
 
-const { url, databaseUrl } = inject("site");
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const { url, browser, db } = await openSite();
 
 test("the staff see on one page whether grading goes well, and that a grader is alive", async () => {
   const page = await visit(browser, "assistant", "/en");
@@ -32,8 +24,6 @@ test("the staff see on one page whether grading goes well, and that a grader is 
 
 test("the page of the grading shows what happens without being loaded again", async () => {
   const page = await visit(browser, "lecturer", "/en/grader");
-  const db = connect(databaseUrl);
-  onTestFinished(() => db.$disconnect());
   const { id } = await db.submission.findFirstOrThrow({ where: { status: "graded" } });
   const reason = `the box was lost ${Date.now()}`;
   await db.graderFault.create({ data: { submissionId: id, reason } });
@@ -67,8 +57,6 @@ test("the staff try an exercise that is in no assessment, and it counts nowhere;
   await page.locator("[data-verdict=accepted]").waitFor();
   await page.context().close();
 
-  const db = connect(databaseUrl);
-  onTestFinished(() => db.$disconnect());
   const sent = await db.submission.findMany({
     where: { exerciseId: "sigmoid", kind: "submit", user: { email: "lecturer@demo.gradus" } },
   });

@@ -1,17 +1,11 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, test } from "vitest";
-import { themeCookie } from "#components/shell/theme.ts";
-import { locales } from "#lib/locale.ts";
+import type { Page } from "playwright-core";
+import { describe, test } from "vitest";
 import { editor, write } from "#tests/e2e/editor.ts";
-import { look } from "#tests/e2e/look.ts";
+import { look, looks } from "#tests/e2e/look.ts";
+import { openSite } from "#tests/e2e/open-site.ts";
 import { visit } from "#tests/e2e/visit.ts";
-import { launchBrowser } from "#tests/setup/browser.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const { browser } = await openSite();
 
 const signature =
   "export function gradientStep(X: number[][], y: number[], w: number[], eta: number): number[]";
@@ -31,53 +25,48 @@ const sources = {
 };
 
 /** What stands on the page of an exercise beyond its first sight, in one sitting. */
-describe.for(locales.flatMap((locale) => ["light", "dark"].map((theme) => [locale, theme] as const)))(
-  "the states of the exercise page (%s, %s)",
-  ([locale, theme]) => {
-    const name = (state: string) => `state-${state}.${locale}.${theme}`;
-    const open = async (): Promise<Page> => {
-      const page = await visit(browser, "student", `/${locale}`);
-      await page.context().addCookies([{ name: themeCookie, value: theme, url: page.url() }]);
-      await page.goto(`/${locale}/exercises/gradient-step`);
-      await editor(page).waitFor({ timeout: 60_000 });
-      return page;
-    };
+describe.for(looks)("the states of the exercise page ($locale, $theme)", ({ locale, theme }) => {
+  const name = (state: string) => `state-${state}.${locale}.${theme}`;
+  const open = async (): Promise<Page> => {
+    const page = await visit(browser, "student", `/${locale}/exercises/gradient-step`, theme);
+    await editor(page).waitFor({ timeout: 60_000 });
+    return page;
+  };
 
-    test("have nothing for axe to find, and fit a phone", async () => {
-      const page = await open();
-      for (const [verdict, source] of Object.entries(sources)) {
-        await page.setViewportSize({ width: 1440, height: 900 });
-        await write(page, source);
-        await page.keyboard.press("ControlOrMeta+Shift+Enter");
-        await page.locator(`[data-verdict=${verdict}]`).waitFor();
-        await look(page, name(verdict));
-      }
+  test("have nothing for axe to find, and fit a phone", async () => {
+    const page = await open();
+    for (const [verdict, source] of Object.entries(sources)) {
       await page.setViewportSize({ width: 1440, height: 900 });
-      await page.getByRole("tab").nth(1).click();
-      await look(page, name("examples"));
-      await page.getByRole("tab").nth(2).click();
-      await page.getByRole("tabpanel").getByRole("row").nth(1).getByRole("button").click();
-      await page.getByRole("tabpanel").getByRole("tab").nth(1).click();
-      await page.locator(".monaco-diff-editor .line-insert").first().waitFor();
-      await look(page, name("attempts"));
-    });
+      await write(page, source);
+      await page.keyboard.press("ControlOrMeta+Shift+Enter");
+      await page.locator(`[data-verdict=${verdict}]`).waitFor();
+      await look(page, name(verdict));
+    }
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.getByRole("tab").nth(1).click();
+    await look(page, name("examples"));
+    await page.getByRole("tab").nth(2).click();
+    await page.getByRole("tabpanel").getByRole("row").nth(1).getByRole("button").click();
+    await page.getByRole("tabpanel").getByRole("tab").nth(1).click();
+    await page.locator(".monaco-diff-editor .line-insert").first().waitFor();
+    await look(page, name("attempts"));
+  });
 
-    test("so do two drafts that differ, and the list of keys", async () => {
-      const [here, there] = [await open(), await open()];
-      await write(there, `${sources.accepted}\n// elsewhere`);
-      await there.locator("[data-draft=saved]").waitFor();
-      await write(here, `${sources.wrong_answer}\n// here`);
-      await here.locator("[data-draft=conflict]").waitFor();
-      await here
-        .getByRole("button", { expanded: false })
-        .filter({ hasText: /^(Compare|Сравнить)/ })
-        .click();
-      await here.locator(".monaco-diff-editor .line-insert").first().waitFor();
-      await look(here, name("conflict"));
-      await here.reload();
-      await here.locator("main").press("?");
-      await here.getByRole("dialog").waitFor();
-      await look(here, name("keys"));
-    });
-  },
-);
+  test("so do two drafts that differ, and the list of keys", async () => {
+    const [here, there] = [await open(), await open()];
+    await write(there, `${sources.accepted}\n// elsewhere`);
+    await there.locator("[data-draft=saved]").waitFor();
+    await write(here, `${sources.wrong_answer}\n// here`);
+    await here.locator("[data-draft=conflict]").waitFor();
+    await here
+      .getByRole("button", { expanded: false })
+      .filter({ hasText: /^(Compare|Сравнить)/ })
+      .click();
+    await here.locator(".monaco-diff-editor .line-insert").first().waitFor();
+    await look(here, name("conflict"));
+    await here.reload();
+    await here.locator("main").press("?");
+    await here.getByRole("dialog").waitFor();
+    await look(here, name("keys"));
+  });
+});

@@ -1,34 +1,25 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { themeCookie } from "#components/shell/theme.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
 import { foldGradebook, type Standing } from "#lib/gradebook.ts";
 import { locales } from "#lib/locale.ts";
 import { itemOutcomes, itemStatistics } from "#lib/statistics/item-statistics.ts";
 import { resemblances } from "#lib/statistics/resemblances.ts";
-import { connect, type Database } from "#prisma/client.ts";
 import { findViewer } from "#prisma/courses.ts";
 import { findChecks } from "#prisma/exercise-checks.ts";
 import { loadGradebook } from "#prisma/gradebook.ts";
 import { loadPrograms } from "#prisma/statistics/programs.ts";
 import { findUserByEmail } from "#prisma/users.ts";
 import { look } from "#tests/e2e/look.ts";
+import { openSite } from "#tests/e2e/open-site.ts";
 import { visit } from "#tests/e2e/visit.ts";
-import { launchBrowser } from "#tests/setup/browser.ts";
 
-let browser: Browser;
-let db: Database;
+const { browser, db } = await openSite();
 let courseId: string;
 let standings: Standing[];
 beforeAll(async () => {
-  browser = await launchBrowser();
-  db = connect(inject("site").databaseUrl, { poolSize: 2 });
   const lecturer = await findUserByEmail(db, "lecturer@demo.gradus");
   courseId = (await findViewer(db, lecturer?.id ?? ""))?.course.id ?? "";
   standings = foldGradebook(await loadGradebook(db, { courseId, now: new Date() }));
-});
-afterAll(async () => {
-  await browser.close();
-  await db.$disconnect();
 });
 
 /** The item of the demo course with this exercise or question. */
@@ -125,14 +116,9 @@ const pages: { name: string; path: () => string }[] = [
   { name: "similarity-none", path: () => `/${itemOf("linear-prediction")}/similarity` },
 ];
 
-describe.for(["light", "dark"])("in the %s theme", (theme) => {
+describe.for(["light", "dark"] as const)("in the %s theme", (theme) => {
   for (const locale of locales) {
-    const open = async (path: string) => {
-      const page = await visit(browser, "lecturer", `/${locale}/statistics${path}`);
-      const { origin } = new URL(page.url());
-      await page.context().addCookies([{ name: themeCookie, value: theme, url: origin }]);
-      return page;
-    };
+    const open = (path: string) => visit(browser, "lecturer", `/${locale}/statistics${path}`, theme);
 
     for (const { name, path } of pages)
       test(`axe finds nothing on the page ${name}, and it fits a phone (${locale})`, async () => {

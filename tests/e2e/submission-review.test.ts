@@ -1,26 +1,13 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { themeCookie } from "#components/shell/theme.ts";
-import { locales } from "#lib/locale.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import type { HiddenCaseReport, Report } from "#lib/report.ts";
-import { connect, type Database } from "#prisma/client.ts";
-import { look } from "#tests/e2e/look.ts";
+import { look, looks } from "#tests/e2e/look.ts";
+import { openSite } from "#tests/e2e/open-site.ts";
 import { visit } from "#tests/e2e/visit.ts";
 import { halfReport } from "#tests/prisma/report.ts";
-import { launchBrowser } from "#tests/setup/browser.ts";
 import { inDays, type LateMember, lateExercise, makeLateHomework } from "#tests/setup/late-homework.ts";
 
-const { url, databaseUrl } = inject("site");
-let browser: Browser;
-let db: Database;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  db = connect(databaseUrl, { poolSize: 2 });
-});
-afterAll(async () => {
-  await browser.close();
-  await db.$disconnect();
-});
+const { url, browser, db } = await openSite();
 
 const both = (text: string) => ({ ru: text, en: text });
 const hidden: HiddenCaseReport = {
@@ -170,29 +157,21 @@ test("a student and the staff of another course do not open a solution for the s
   }
 });
 
-test.for(locales.flatMap((locale) => (["light", "dark"] as const).map((theme) => ({ locale, theme }))))(
-  "the page of a submitted solution in $locale, $theme",
-  async ({ locale, theme }) => {
-    const { anna, anvar, ids } = await threeAttempts();
-    await commentOn(anvar, ids[2], { line: 2, text: "Множитель 1/n потерян.\nСравните со слайдом 12." });
-    await commentOn(anvar, ids[2], { line: null, text: "Почти готово." });
-    const visitIn = async (login: string, path: string) => {
-      const page = await visit(browser, login, `/${locale}`);
-      await page.context().addCookies([{ name: themeCookie, value: theme, url }]);
-      await page.goto(`/${locale}${path}`);
-      return page;
-    };
-    const staff = await visitIn(anvar.login, `/review/submissions/${ids[2]}`);
-    await staff.getByText("// second").waitFor();
-    await look(staff, `submission-review.${locale}.${theme}`);
-    const student = await visitIn(anna.login, `/exercises/${lateExercise}`);
-    await student.getByRole("tab", { name: /Attempts|Попытки/ }).click();
-    await student
-      .getByRole("button", { name: /^(Open|Открыть)/ })
-      .first()
-      .click();
-    await student.getByText("Почти готово.").waitFor();
-    await look(student, `submission-comments.${locale}.${theme}`);
-    for (const page of [staff, student]) await page.context().close();
-  },
-);
+test.for(looks)("the page of a submitted solution in $locale, $theme", async ({ locale, theme }) => {
+  const { anna, anvar, ids } = await threeAttempts();
+  await commentOn(anvar, ids[2], { line: 2, text: "Множитель 1/n потерян.\nСравните со слайдом 12." });
+  await commentOn(anvar, ids[2], { line: null, text: "Почти готово." });
+  const visitIn = (login: string, path: string) => visit(browser, login, `/${locale}${path}`, theme);
+  const staff = await visitIn(anvar.login, `/review/submissions/${ids[2]}`);
+  await staff.getByText("// second").waitFor();
+  await look(staff, `submission-review.${locale}.${theme}`);
+  const student = await visitIn(anna.login, `/exercises/${lateExercise}`);
+  await student.getByRole("tab", { name: /Attempts|Попытки/ }).click();
+  await student
+    .getByRole("button", { name: /^(Open|Открыть)/ })
+    .first()
+    .click();
+  await student.getByText("Почти готово.").waitFor();
+  await look(student, `submission-comments.${locale}.${theme}`);
+  for (const page of [staff, student]) await page.context().close();
+});
