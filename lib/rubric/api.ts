@@ -43,6 +43,7 @@ export type ChangeRubric = z.infer<typeof changeRubricSchema>;
 
 const ofRubric = z.object({ points: z.int().min(0), of: z.int().positive() });
 const standingSchema = z.object({
+  part: ofRubric.meta({ description: "Points of the rubric, of all it has." }),
   points: fractionSchema.nullable().meta({ description: "What the item brings after credit." }),
   grade: z.int().nullable().meta({ description: "Final grade from what is known now." }),
 });
@@ -60,7 +61,6 @@ export const rubricChangesSchema = z
           submissionId: z.uuid(),
           name: z.string(),
           change: z.enum(["gains", "loses"]),
-          part: z.object({ before: ofRubric, after: ofRubric }),
           before: standingSchema,
           after: standingSchema,
           overridden: z

@@ -12,12 +12,11 @@ export type RescoredAnswers = Pick<SubmissionRow, "graded" | "regraded"> & {
   after: Pick<GivenPoints, "points" | "of">;
 };
 
-/** Points of the item after credit, and the final grade from what is known now. */
-type Had = { points: Exact | null; grade: number | null };
+/** Points of the part; points of the item after credit, and the final grade from what is known now. */
+type Had = { part: Pick<GivenPoints, "points" | "of">; points: Exact | null; grade: number | null };
 
 export type RubricChange = Pick<RescoredAnswers, "submissionId" | "name"> & {
   change: "gains" | "loses";
-  part: Pick<RescoredAnswers, "before" | "after">;
   before: Had;
   after: Had;
   overridden: boolean;
@@ -45,10 +44,9 @@ export function previewRubric(
       if (by.equals(zero)) return [];
       const [had, has] = [standingOf(was?.get(userId), itemId), standingOf(is?.get(userId), itemId)];
       const change: RubricChange = {
-        ...{ submissionId, name, part: { before, after } },
-        change: by.gt(zero) ? "gains" : "loses",
-        before: had.had,
-        after: has.had,
+        ...{ submissionId, name, change: by.gt(zero) ? "gains" : "loses" },
+        before: { part: before, ...had.standing },
+        after: { part: after, ...has.standing },
         overridden: had.overridden,
       };
       return [{ change, by: by.abs() }];
@@ -61,10 +59,10 @@ function byUser(standings: Standing[]): Map<string, Standing> {
   return new Map(standings.map((standing) => [standing.student.userId, standing]));
 }
 
-function standingOf(standing: Standing | undefined, itemId: string): { had: Had; overridden: boolean } {
+function standingOf(standing: Standing | undefined, itemId: string) {
   const item = standing?.assessments.flatMap(({ items }) => items).find((each) => each.item.id === itemId);
   return {
-    had: { points: item?.points ?? null, grade: standing?.soFar.grade ?? null },
+    standing: { points: item?.points ?? null, grade: standing?.soFar.grade ?? null },
     overridden: item?.overridden ?? false,
   };
 }

@@ -23,6 +23,7 @@ import { question } from "#lib/texts/en/question.ts";
 import { regrade } from "#lib/texts/en/regrade.ts";
 import { results } from "#lib/texts/en/results.ts";
 import { review } from "#lib/texts/en/review.ts";
+import { rubric } from "#lib/texts/en/rubric.ts";
 import { shell } from "#lib/texts/en/shell.ts";
 import { signIn } from "#lib/texts/en/sign-in.ts";
 import { sitting } from "#lib/texts/en/sitting.ts";
@@ -61,6 +62,7 @@ export const en = {
   question,
   sitting,
   review,
+  rubric,
   staffSitting,
   statistics,
 };

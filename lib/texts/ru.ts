@@ -23,6 +23,7 @@ import { question } from "#lib/texts/ru/question.ts";
 import { regrade } from "#lib/texts/ru/regrade.ts";
 import { results } from "#lib/texts/ru/results.ts";
 import { review } from "#lib/texts/ru/review.ts";
+import { rubric } from "#lib/texts/ru/rubric.ts";
 import { shell } from "#lib/texts/ru/shell.ts";
 import { signIn } from "#lib/texts/ru/sign-in.ts";
 import { sitting } from "#lib/texts/ru/sitting.ts";
@@ -61,6 +62,7 @@ export const ru = {
   question,
   sitting,
   review,
+  rubric,
   staffSitting,
   statistics,
 };

@@ -4,6 +4,7 @@ import { always, body, forBodies, json, problems } from "#app/server/api/openapi
 import { commentSchema, writeCommentSchema } from "#lib/comments/api.ts";
 import { inspectionSchema } from "#lib/inspection/inspection.ts";
 import { keepCommentSchema, reusableCommentSchema, reviewClaimSchema } from "#lib/review/api.ts";
+import { changeRubricSchema, rubricChangesSchema } from "#lib/rubric/api.ts";
 
 const id = z.object({ id: z.uuid() });
 const questionId = z.object({ id: z.string().meta({ example: "derive-mse-gradient" }) });
@@ -27,6 +28,28 @@ export const reviewPaths: ZodOpenApiPathsObject = {
       responses: {
         "204": { description: "They are not yours" },
         ...problems({ ...always, "403": "Not of the staff" }),
+      },
+    },
+  },
+  "/api/items/{id}/rubrics/{partId}": {
+    put: {
+      summary:
+        "Put another rubric in force for a part, which works out anew what was graded by the one before",
+      requestParams: {
+        path: id.extend({ partId: z.string().meta({ example: "derivation" }) }),
+        query: z.object({
+          dryRun: z.literal("1").optional().meta({ description: "Only tell what it would change." }),
+        }),
+      },
+      requestBody: body(changeRubricSchema),
+      responses: {
+        "200": { description: "What changes, or would change", content: json(rubricChangesSchema) },
+        ...problems({
+          ...forStaff,
+          ...forBodies,
+          "409": "The rubric or the points are others than those that were looked at",
+          "422": "It is wrong in form, or students who were graded are owed a reason",
+        }),
       },
     },
   },

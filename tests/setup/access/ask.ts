@@ -53,6 +53,7 @@ const asked: { [One in Address]?: (scene: Scene) => Asked } = {
   "PAGE /grades/{enrolmentId}": (of) => ({ ids: [of.owner.enrolmentId] }),
   "PAGE /grades/{enrolmentId}/{itemId}": (of) => ({ ids: [of.owner.enrolmentId, of.exerciseItemId] }),
   "PAGE /items/{id}/regrade": (of) => ({ ids: [of.exerciseItemId] }),
+  "PAGE /items/{id}/rubric/{partId}": (of) => ({ ids: [of.essayItemId, "derivation"] }),
   "PAGE /regrades/{id}": (of) => ({ ids: [of.regradeId] }),
   "PAGE /regrades/{id}/submissions/{submissionId}": (of) => ({ ids: [of.regradeId, of.programId] }),
   "PAGE /review/{id}": (of) => ({ ids: [of.answersId] }),
@@ -155,6 +156,14 @@ const asked: { [One in Address]?: (scene: Scene) => Asked } = {
   "POST /api/items/{id}/regrades": (of) => ({
     ids: [of.exerciseItemId],
     body: { exerciseVersion: "0123456789ab", scope: {}, reason },
+  }),
+  "PUT /api/items/{id}/rubrics/{partId}": (of) => ({
+    ids: [of.essayItemId, "derivation"],
+    query: dryRun,
+    body: {
+      lines: [{ id: null, text: { ru: "Вывод", en: "Derivation" }, points: 1 }],
+      ...{ reason, version: 0, handScores: null },
+    },
   }),
   "POST /api/items/{id}/rulings": (of) => ({ ids: [of.essayItemId], body: { kind: "void", reason } }),
   "POST /api/late-requests/{id}/decision": (of) => ({

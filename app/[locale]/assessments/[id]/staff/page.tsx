@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { forbidden, notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { RubricLinks } from "#app/[locale]/assessments/[id]/staff/rubric-links.tsx";
 import { Frame } from "#app/[locale]/frame.tsx";
 import { requireViewer } from "#app/server/auth.ts";
 import { context } from "#app/server/context.ts";
@@ -92,6 +93,7 @@ export default async function WatchPage({ params }: Props) {
         <Section title={t("people")}>
           <PeopleTable watched={watched} place={place} mayRun={mayRun} />
         </Section>
+        {can(enrolment.role, "change_rubrics") && <RubricLinks questions={assessment.questions} />}
         {can(enrolment.role, "rule_on_questions") && (
           <Section title={t("rulings.section")}>
             <QuestionRulings questions={await ruledQuestions(assessment, await exerciseTitles(locale))} />
