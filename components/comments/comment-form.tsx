@@ -1,7 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type FormEvent, type RefObject, useId, useState } from "react";
+import { type FormEvent, type RefObject, useId } from "react";
+import { appendComment } from "#components/review/append-comment.ts";
+import { KeptCommentList } from "#components/review/kept-comment-list.tsx";
+import type { KeptComments } from "#components/review/use-kept-comments.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Field, inputClass } from "#components/ui/field.tsx";
 import { maxComment } from "#lib/comments/api.ts";
@@ -11,6 +14,9 @@ type Props = {
   /** As it stands in its field: digits, or nothing for the whole. */
   line: string;
   onLine(line: string): void;
+  written: string;
+  onWritten(text: string): void;
+  kept: KeptComments;
   busy: boolean;
   trouble: string | null;
   /** The field of the text, for a key that goes there. */
@@ -20,16 +26,16 @@ type Props = {
 };
 
 /** A comment on one line of a program or on all of it, on its way to the student. */
-export function CommentForm({ source, line, onLine, busy, trouble, text, onWrite }: Props) {
+export function CommentForm(props: Props) {
+  const { source, line, onLine, written, onWritten, kept, busy, trouble, text, onWrite } = props;
   const t = useTranslations("comments");
   const id = useId();
-  const [written, setWritten] = useState("");
   const lines = source.split("\n");
   const chosen = line.trim() === "" ? null : Number(line);
   const isWrong = chosen !== null && !(Number.isInteger(chosen) && chosen >= 1 && chosen <= lines.length);
   async function write(event: FormEvent) {
     event.preventDefault();
-    if (!isWrong && (await onWrite(chosen, written))) setWritten("");
+    if (!isWrong && (await onWrite(chosen, written))) onWritten("");
   }
   return (
     <form onSubmit={write} className="space-y-3">
@@ -57,7 +63,12 @@ export function CommentForm({ source, line, onLine, busy, trouble, text, onWrite
           maxLength={maxComment}
           className={`${inputClass} py-2`}
           value={written}
-          onChange={(event) => setWritten(event.target.value)}
+          onChange={(event) => onWritten(event.target.value)}
+        />
+        <KeptCommentList
+          kept={kept}
+          typed={written}
+          onInsert={(comment) => onWritten(appendComment(written, comment))}
         />
       </div>
       {trouble !== null && (

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { appendComment } from "#components/review/append-comment.ts";
 import type { HandGrade, PartRubric } from "#components/review/reviewed-answers.ts";
 import { rescore } from "#lib/rubric/rescore.ts";
 import { allPoints, pointsFor, type RubricLine } from "#lib/rubric/rubric-lines.ts";
@@ -72,6 +73,5 @@ export function readPoints({ points }: PartGrade, rubric: readonly RubricLine[])
 
 /** A comment after what is written already, on a line of its own. */
 export function addComment(grade: PartGrade, text: string): PartGrade {
-  const before = grade.comment.trimEnd();
-  return { ...grade, comment: before === "" ? text : `${before}\n${text}` };
+  return { ...grade, comment: appendComment(grade.comment, text) };
 }

@@ -50,7 +50,7 @@ export function ReviewPage(props: Props) {
   const parts = handParts(review);
   const [active, setActive] = useState(parts[0]?.id ?? "");
   const grades = useGrades({ userId, submissionId: review.id, hands: review.hands });
-  const kept = useKeptComments(question.id, props.comments, locale);
+  const kept = useKeptComments(`/api/questions/${question.id}/comments`, props.comments);
   const go = (id: string | null) => router.push(`/${locale}/review${id === null ? "" : `/${id}`}${query}`);
   const saving = useSave({ review, parts, grades, locale, onSaved: () => go(neighbours.next) });
   const claim = useClaim(

@@ -1,8 +1,8 @@
 "use client";
 
+import { useLocale } from "next-intl";
 import { useState } from "react";
 import { callApi } from "#components/exercise/call-api.ts";
-import type { Locale } from "#lib/locale.ts";
 import { type ReusableComment, reusableCommentSchema } from "#lib/review/api.ts";
 
 export type KeptComments = {
@@ -13,19 +13,19 @@ export type KeptComments = {
   drop(id: string): void;
 };
 
-/** The comments that the staff keep for a question, with what is added here at once. */
-export function useKeptComments(
-  questionId: string,
-  initial: ReusableComment[],
-  locale: Locale,
-): KeptComments {
+/**
+ * The comments that the staff keep for a question or an exercise, with what is added here at once.
+ *
+ * @param path where they are kept
+ */
+export function useKeptComments(path: string, initial: ReusableComment[]): KeptComments {
+  const locale = useLocale();
   const [comments, setComments] = useState(initial);
   const [failed, setFailed] = useState(false);
   return {
     comments,
     failed,
     async keep(text) {
-      const path = `/api/questions/${questionId}/comments`;
       const result = await callApi({
         method: "POST",
         path,

@@ -8,16 +8,25 @@ import { commentedLines } from "#components/comments/commented-lines.ts";
 import { useComments } from "#components/comments/use-comments.ts";
 import { CodeViewer } from "#components/editor/code-viewer.tsx";
 import { RegradedResults } from "#components/results/regraded-results.tsx";
+import { appendComment } from "#components/review/append-comment.ts";
 import { AttemptDifference, type ListedAttempt } from "#components/review/submission/attempt-difference.tsx";
 import { codeHeight } from "#components/review/submission/code-height.ts";
+import { HiddenCases } from "#components/review/submission/hidden-cases.tsx";
+import { SubmissionKeys } from "#components/review/submission/submission-keys.tsx";
 import { useAttemptKeys } from "#components/review/submission/use-attempt-keys.ts";
+import { useInspection } from "#components/review/submission/use-inspection.ts";
+import { useKeptComments } from "#components/review/use-kept-comments.ts";
 import { Section } from "#components/shell/section.tsx";
+import { Button } from "#components/ui/button.tsx";
 import type { Attempt, SubmissionResult } from "#lib/api.ts";
 import { sendCredit } from "#lib/credit.ts";
+import type { ReusableComment } from "#lib/review/api.ts";
 
 type Props = {
   submission: SubmissionResult;
   regraded: Attempt["regraded"];
+  /** Comments that the staff keep for the exercise. */
+  kept: ReusableComment[];
   /** Points of the item, a decimal as text. */
   points: string;
   /** Everything that the student submitted for the item, oldest first. */
@@ -29,16 +38,31 @@ type Props = {
 };
 
 /** A program of a student for the staff: its code with comments, its verdict, and how it differs from others. */
-export function SubmissionView({ submission, regraded, points, attempts, query, timeZone, now }: Props) {
+export function SubmissionView(props: Props) {
+  const { submission, regraded, points, attempts, query, timeZone, now } = props;
   const t = useTranslations("comments");
   const resultsTitle = useTranslations("results")("title");
+  const keysButton = useTranslations("review.keys")("button");
   const locale = useLocale();
-  const { id, source, report, first } = submission;
+  const { id, exerciseId, source, report, first } = submission;
   const { comments, busy, trouble, write, withdraw } = useComments(id, submission.comments);
+  const kept = useKeptComments(`/api/exercises/${exerciseId}/comments`, props.kept);
+  const inspection = useInspection(id);
   const [line, setLine] = useState("");
+  const [written, setWritten] = useState("");
+  const [listing, setListing] = useState(false);
   const text = useRef<HTMLTextAreaElement>(null);
   const goTo = useCallback((chosen: number) => setLine(String(chosen)), []);
-  useAttemptKeys({ id, attempts, query, onComment: () => text.current?.focus() });
+  useAttemptKeys({
+    ...{ id, attempts, query },
+    onComment: () => text.current?.focus(),
+    onKept(index) {
+      const comment = kept.comments[index];
+      if (comment) setWritten(appendComment(written, comment.text));
+    },
+    onHidden: () => report !== null && void inspection.ask(),
+    onList: () => setListing(true),
+  });
   const marked = useMemo(() => commentedLines(comments), [comments]);
   return (
     <div className="space-y-12">
@@ -66,6 +90,9 @@ export function SubmissionView({ submission, regraded, points, attempts, query, 
               source={source}
               line={line}
               onLine={setLine}
+              written={written}
+              onWritten={setWritten}
+              kept={kept}
               busy={busy}
               trouble={trouble}
               text={text}
@@ -90,12 +117,7 @@ export function SubmissionView({ submission, regraded, points, attempts, query, 
               locale={locale}
               onGoTo={goTo}
             />
-            <div className="mt-6 max-w-[72ch] text-muted text-sm">
-              <p>{t("hiddenInputs")}</p>
-              <code className="mt-1 block break-all font-mono text-ink">
-                npm run -s gradus -- replay {id}
-              </code>
-            </div>
+            <HiddenCases own={inspection} onGoTo={goTo} />
           </>
         )}
       </Section>
@@ -104,6 +126,10 @@ export function SubmissionView({ submission, regraded, points, attempts, query, 
           <AttemptDifference id={id} attempts={attempts} />
         </Section>
       )}
+      <Button kind="quiet" className="-ml-4" onClick={() => setListing(true)}>
+        {keysButton}
+      </Button>
+      <SubmissionKeys open={listing} onClose={() => setListing(false)} />
     </div>
   );
 }

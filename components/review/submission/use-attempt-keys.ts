@@ -4,9 +4,18 @@ import { useRouter } from "next/navigation";
 import { useLocale } from "next-intl";
 import { useEffect, useRef } from "react";
 
-type Page = { id: string; attempts: { id: string }[]; query: string; onComment(): void };
+type Page = {
+  id: string;
+  attempts: { id: string }[];
+  query: string;
+  onComment(): void;
+  /** A kept comment, from 0. */
+  onKept(index: number): void;
+  onHidden(): void;
+  onList(): void;
+};
 
-/** N and P go to the next and the previous attempt, C to the comment; by their place on the keyboard. */
+/** The keys of the page of an attempt, by their place on the keyboard. */
 export function useAttemptKeys(page: Page) {
   const router = useRouter();
   const locale = useLocale();
@@ -16,12 +25,18 @@ export function useAttemptKeys(page: Page) {
   });
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isField(event.target))
-        return;
-      const { id, attempts, query, onComment } = latest.current;
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (document.querySelector("dialog[open], :popover-open")) return;
+      const field = fieldOf(event.target);
+      if (field !== null) return event.key === "Escape" ? field.blur() : undefined;
+      const { id, attempts, query, onComment, onKept, onHidden, onList } = latest.current;
       const place = attempts.findIndex((attempt) => attempt.id === id);
       const go = (to: { id: string } | undefined) =>
         to && router.push(`/${locale}/review/submissions/${to.id}${query}`);
+      const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1];
+      if (event.shiftKey && digit !== undefined) return onKept((Number(digit) + 9) % 10);
+      if (event.key === "?") return onList();
+      if (event.shiftKey) return;
       switch (event.code) {
         case "KeyN":
           return go(attempts[place + 1]);
@@ -30,6 +45,8 @@ export function useAttemptKeys(page: Page) {
         case "KeyC":
           event.preventDefault();
           return onComment();
+        case "KeyH":
+          return onHidden();
       }
     };
     addEventListener("keydown", press);
@@ -38,8 +55,7 @@ export function useAttemptKeys(page: Page) {
 }
 
 /** What a letter is typed into. A code that is only read has a field too, but nothing can be typed there. */
-function isField(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  const field = target.closest("input, textarea, select");
-  return field !== null && !field.hasAttribute("readonly");
+function fieldOf(target: EventTarget | null): HTMLElement | null {
+  if (!(target instanceof HTMLElement)) return null;
+  return target.closest<HTMLElement>(":is(input, textarea, select):not([readonly])");
 }

@@ -62,7 +62,7 @@ export const review = {
     worth: "That is {earned} of {possible} for the question.",
     comment: "Comment for the student",
     kept: "Comments to use again",
-    keptHint: "Shared by everybody who grades this question.",
+    keptHint: "Shared by the staff of the course.",
     keep: "Keep this comment",
     keepFailed: "The comment could not be kept; it is still in the field. Try again.",
     tooLongToKeep: "A comment of up to {most} characters can be kept.",

@@ -16,6 +16,7 @@ import { filterQuery, reviewFilterSchema } from "#lib/review/review-filter.ts";
 import { listComments } from "#prisma/comments/comments.ts";
 import { listAppliedReports } from "#prisma/regrade/reports.ts";
 import { findSent } from "#prisma/review/find-sent.ts";
+import { listKeptComments } from "#prisma/review/kept-comments.ts";
 
 type Props = {
   params: Promise<{ id: string }>;
@@ -39,9 +40,10 @@ export default async function SubmissionPage({ params, searchParams }: Props) {
   const sent = await findSent(db, { courseId: course.id, itemId, userId });
   const index = sent?.attempts.findIndex((attempt) => attempt.id === id) ?? -1;
   if (sent === null || index < 0) notFound();
-  const [regrades, comments, titles, t] = await Promise.all([
+  const [regrades, comments, kept, titles, t] = await Promise.all([
     listAppliedReports(db, id),
     listComments(db, id),
+    listKeptComments(db, { courseId: course.id, about: { exerciseId } }),
     exerciseTitles(locale),
     getTranslations("comments"),
   ]);
@@ -98,9 +100,6 @@ export default async function SubmissionPage({ params, searchParams }: Props) {
         <PageLink className="link" href={`/exercises/${exerciseId}`}>
           {t("toExercise")}
         </PageLink>
-        <span className="text-muted">
-          {t("commentKey")} <kbd>C</kbd>
-        </span>
       </nav>
       <SubmissionView
         key={id}
@@ -111,6 +110,7 @@ export default async function SubmissionPage({ params, searchParams }: Props) {
           locale,
         )}
         regraded={last ? { reason: last.reason, appliedAt: last.appliedAt.toISOString() } : null}
+        kept={kept}
         points={sent.points}
         attempts={attempts.map((attempt, number) => ({
           id: attempt.id,
