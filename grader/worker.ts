@@ -57,8 +57,8 @@ await queue.work((id) => gradeSubmission(id, db, boxes), { concurrency: settings
 const checks = await checkExercises(queue, db, log);
 await regradeRulings(queue, db, boxes, log);
 const regrades = await regradeSubmissions(queue, db, boxes, { log, keepVersion });
-const sittings = endSittings(queue, db, log);
 const inspections = await inspectSubmissions(queue, db, boxes, log);
+const sittings = endSittings(queue, db, log);
 log.info({ boxes: settings.GRADER_BOXES, confinement: boxes.confinement }, "grader is ready");
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, stop);
 onInputClosed(stop);
@@ -129,9 +129,9 @@ async function stop(): Promise<void> {
   checks.stop();
   sittings.stop();
   regrades.stop();
+  inspections.stop();
   await queue.close();
   await boxes.close();
-  inspections.stop();
   await metrics.stop();
   await db.$disconnect();
   process.exit(0);
