@@ -62,6 +62,18 @@ const commands: Command[] = [
     run: async (args) => (await import("#bin/gradus/new-password.ts")).newPassword(args),
   },
   {
+    words: ["person", "export"],
+    use: "<email> [--out FILE]",
+    summary: "write all that there is of a person, as they may see it",
+    run: async (args) => (await import("#bin/gradus/export-person.ts")).personExport(args),
+  },
+  {
+    words: ["person", "erase"],
+    use: "<email> [--dry-run]",
+    summary: "erase a person in every course; what grades come from stays without a name",
+    run: async (args) => (await import("#bin/gradus/erase-person.ts")).personErase(args),
+  },
+  {
     words: ["marks", "import"],
     use: "<file.csv> [--dry-run] [--course SLUG]",
     summary: "import marks (columns email,component,mark)",

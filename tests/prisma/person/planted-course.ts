@@ -2,7 +2,7 @@ import type { Report } from "#lib/report.ts";
 import { readAnnouncements } from "#prisma/announcements/read-announcements.ts";
 import { askAppeal, sayToAppeal } from "#prisma/appeals/ask-appeal.ts";
 import { decideAppeal } from "#prisma/appeals/decide-appeal.ts";
-import { writeComment } from "#prisma/comments/comments.ts";
+import { withdrawComment, writeComment } from "#prisma/comments/comments.ts";
 import { saveDraft } from "#prisma/drafts.ts";
 import { findMovableAssessment } from "#prisma/extension/find-assessment.ts";
 import { grantExtensions } from "#prisma/extension/grant-extensions.ts";
@@ -109,6 +109,8 @@ export async function plantedCourse() {
   const comment = { submissionId: program.id, author, now: november(22) };
   await writeComment(db, { ...comment, line: 1, text: plant("line comment") });
   await writeComment(db, { ...comment, line: null, text: plant("comment") });
+  const { id: slip } = await writeComment(db, { ...comment, line: 1, text: plant("withdrawn comment") });
+  await withdrawComment(db, { ...by, submissionId: program.id, id: slip, now: november(22) });
 
   const homework = await db.item.findUniqueOrThrow({ where: { id: itemId } });
   const { assessmentId } = homework;
@@ -154,11 +156,11 @@ export async function plantedCourse() {
   await reopenAttempt(db, { ...by, attemptId, reason: plant("reopening"), now: at("10:11:00") });
   await handIn(db, queue, { attemptId, by: "student", now: at("10:30:00") });
   const answered = await db.submission.findMany({ where: { attemptId }, orderBy: { createdAt: "asc" } });
-  const words = both(plant("feedback"));
+  const [words, explanation] = [both(plant("feedback")), both(plant("explanation"))];
   for (const { id } of answered) {
     const base = report([1, 2], 1);
     const parts = base.parts.map((part) => (part.kind === "scored" ? { ...part, feedback: words } : part));
-    await recordAnswerVerdict(db, { submissionId: id, report: { ...base, parts, explanation: words } });
+    await recordAnswerVerdict(db, { submissionId: id, report: { ...base, parts, explanation } });
   }
   const byItem = (id: string) => answered.findLast((one) => one.itemId === id)?.id ?? "";
   const hand = await recordHandScore(db, {
@@ -169,7 +171,7 @@ export async function plantedCourse() {
   const rulingId = await proposeRuling(db, queue, {
     ...{ ...by, itemId: itemIds[0], kind: "rekey", reason: "Опечатка", now: at("14:00:00") },
   });
-  const rekeyed = { ...report([1, 1]), explanation: words };
+  const rekeyed = { ...report([1, 1], 1), explanation };
   await recordRegrade(db, { rulingId: rulingId ?? "", submissionId: byItem(itemIds[0]), report: rekeyed });
 
   const appealing = { courseId, enrolmentId, authorId: userId, now: at("15:00:00") };
