@@ -4,6 +4,9 @@ import { LoaderCircle } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
+import { Trouble } from "#components/call/trouble.tsx";
+import { useCall } from "#components/call/use-call.ts";
+import { withCalls } from "#components/call/with-calls.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { ProgressBar } from "#components/ui/progress-bar.tsx";
@@ -27,8 +30,9 @@ export function CheckRunner({ exerciseId, present, checkedBefore }: Props) {
   const locale = useLocale();
   const router = useRouter();
   const [state, setState] = useState(present);
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const [asking, setAsking] = useState(false);
+  const { busy: asking, trouble, call } = useCall(checkCalls);
+  /** Why it is not known how far the check is, as a sentence. */
+  const [lost, setLost] = useState<string | null>(null);
   const busy = state.status === "queued" || state.status === "running";
 
   useEffect(() => {
@@ -36,11 +40,10 @@ export function CheckRunner({ exerciseId, present, checkedBefore }: Props) {
     let timer: ReturnType<typeof setTimeout>;
     let over = false;
     const look = async () => {
-      const { callCheck } = await checkCalls();
-      const result = await callCheck("GET", exerciseId, locale);
+      const result = await withCalls(checkCalls, ({ callCheck }) => callCheck("GET", exerciseId, locale));
       if (over) return;
       timer = setTimeout(look, pollMs);
-      setTrouble(result.kind === "done" ? null : result.kind === "later" ? t("lost") : result.problem.title);
+      setLost(result.kind === "done" ? null : result.kind === "later" ? t("lost") : result.problem.title);
       if (result.kind !== "done") return;
       setState(result.value);
       if (result.value.status === "none" || result.value.status === "failed") router.refresh();
@@ -53,12 +56,8 @@ export function CheckRunner({ exerciseId, present, checkedBefore }: Props) {
   }, [busy, exerciseId, locale, router, t]);
 
   async function ask() {
-    setAsking(true);
-    const { callCheck } = await checkCalls();
-    const result = await callCheck("POST", exerciseId, locale);
-    setAsking(false);
-    setTrouble(result.kind === "done" ? null : result.kind === "later" ? t("lost") : result.problem.title);
-    if (result.kind === "done") setState(result.value);
+    const asked = await call(({ callCheck }) => callCheck("POST", exerciseId, locale));
+    if (asked !== null) setState(asked);
   }
 
   return (
@@ -71,9 +70,10 @@ export function CheckRunner({ exerciseId, present, checkedBefore }: Props) {
           {t(checkedBefore ? "again" : "start")}
         </Button>
       )}
-      {trouble !== null && (
+      <Trouble trouble={trouble} className="mt-3" />
+      {lost !== null && (
         <p role="status" className="mt-3 text-partly">
-          {trouble}
+          {lost}
         </p>
       )}
       {state.status === "failed" && (

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { type Meaning, Meant } from "#components/ui/meaning.tsx";
+import { ScrollingTable } from "#components/ui/scrolling-table.tsx";
 import type { ImportReport } from "#lib/import/import-report.ts";
 
 type Row = ImportReport["rows"][number];
@@ -14,9 +15,8 @@ export function ImportRows({ rows }: { rows: Row[] }) {
   ];
   if (ordered.length === 0) return null;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by the keyboard too
-    <section aria-label={t("rows")} tabIndex={0} className="mt-6 max-h-[60dvh] overflow-auto">
-      <table className="rows">
+    <div className="mt-6">
+      <ScrollingTable short>
         <thead>
           <tr>
             <th scope="col" className="text-right">
@@ -39,8 +39,8 @@ export function ImportRows({ rows }: { rows: Row[] }) {
             </tr>
           ))}
         </tbody>
-      </table>
-    </section>
+      </ScrollingTable>
+    </div>
   );
 }
 

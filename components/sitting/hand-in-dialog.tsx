@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { Trouble } from "#components/call/trouble.tsx";
 import { type MapEntry, questionAnchor } from "#components/sitting/question-map.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
@@ -51,11 +52,7 @@ export function HandInDialog({ open, entries, onHandIn, onClose }: Props) {
           </ul>
         </>
       )}
-      {trouble !== null && (
-        <p role="alert" className="mt-4 text-failed">
-          {trouble}
-        </p>
-      )}
+      <Trouble trouble={trouble} className="mt-4" />
       <div className="mt-6 flex flex-wrap gap-3">
         <Button kind="primary" busy={busy} onClick={send}>
           {t(busy ? "busy" : "confirm")}

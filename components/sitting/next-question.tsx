@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
+import { Trouble } from "#components/call/trouble.tsx";
 import { withCalls } from "#components/call/with-calls.ts";
 import { answeredParts } from "#components/sitting/answered-parts.ts";
 import { loadCalls } from "#components/sitting/load-calls.ts";
@@ -56,11 +57,7 @@ export function NextQuestion({ state, queue, locale, disabled }: Props) {
         {t("go")}
       </Button>
       <span className="text-muted text-sm">{t("noReturn")}</span>
-      {trouble !== null && (
-        <p role="alert" className="w-full text-failed">
-          {trouble}
-        </p>
-      )}
+      <Trouble trouble={trouble} className="w-full" />
       <Dialog
         open={asking}
         onClose={() => setAsking(false)}

@@ -16,7 +16,7 @@ export function TextArea({
       </label>
       <textarea
         id={id}
-        className={`${inputClass} py-2`}
+        className={`${inputClass} block py-2`}
         aria-describedby={hint ? `${id}-hint` : undefined}
         {...textarea}
       />

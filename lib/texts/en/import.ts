@@ -27,7 +27,6 @@ export const imports = {
   summary: "New: {added}, changed: {changed}, the same: {same}.",
   apply: "{count, plural, one {Import # row} other {Import # rows}}",
   nothing: "There is nothing to import: all is so already.",
-  rows: "Rows of the file",
   line: "Line",
   email: "E-mail",
   outcome: "What happens",
