@@ -1,8 +1,10 @@
 import { demoAnnouncements } from "#bin/demo-course/announcements.ts";
 import { demoAnswers } from "#bin/demo-course/answers.ts";
 import { demoCourse, timeZone } from "#bin/demo-course/course.ts";
+import { demoDecisions } from "#bin/demo-course/decisions.ts";
 import { gradeSamples } from "#bin/demo-course/graded-samples.ts";
 import { demoHistory } from "#bin/demo-course/history.ts";
+import { demoMaterials } from "#bin/demo-course/materials.ts";
 import { demoPeople } from "#bin/demo-course/people.ts";
 import { zonedTime } from "#lib/zoned-time.ts";
 import { connect } from "#prisma/client.ts";
@@ -12,7 +14,7 @@ type Options = { databaseUrl: string; now: Date };
 
 /**
  * Fills a migrated database with the demo course: staff, some twenty students, two homeworks with real
- * verdicts, a midterm and an early exam with marks. Does nothing when it is there. Takes a few seconds.
+ * verdicts, a midterm and an early exam with marks, and what the staff decided and have still to decide. Does nothing when it is there. Takes a few seconds.
  */
 export async function seedDemo({ databaseUrl, now }: Options): Promise<void> {
   const db = connect(databaseUrl, { poolSize: 2 });
@@ -56,6 +58,8 @@ async function makeDemo(now: Date): Promise<Demo> {
     })),
     submissions: await makeHistory(course, hoursAgo(2)),
     answering: demoAnswers(hoursAgo(2)),
+    decisions: demoDecisions(hoursAgo),
+    materials: demoMaterials,
   };
 }
 

@@ -2,9 +2,11 @@ import { randomUUID } from "node:crypto";
 import type { Component, Role } from "#lib/course.ts";
 import type { CourseFile } from "#lib/course-file.ts";
 import type { LocalisedText } from "#lib/locale.ts";
+import type { WriteMaterial } from "#lib/materials/api.ts";
 import type { Report } from "#lib/report.ts";
 import type { Database, Transaction } from "#prisma/client.ts";
 import { createCourse } from "#prisma/create-course.ts";
+import { type DemoDecisions, storeDecisions } from "#prisma/demo/store-decisions.ts";
 import { type DemoAnswering, storeAnswers } from "#prisma/demo-answers.ts";
 import { itemContent } from "#prisma/item-content.ts";
 
@@ -21,6 +23,8 @@ export type Demo = {
   announcements: { authorEmail: string; title: LocalisedText; body: LocalisedText; publishedAt: Date }[];
   submissions: { email: string; exerciseId: string; source: string; report: Report; createdAt: Date }[];
   answering: DemoAnswering;
+  decisions: DemoDecisions;
+  materials: readonly (WriteMaterial & { authorEmail: string })[];
 };
 
 export async function isDemoThere(db: Database): Promise<boolean> {
@@ -42,7 +46,17 @@ export async function storeDemo(db: Database, demo: Demo, now: Date): Promise<vo
         })),
       });
       await storeSubmissions(transaction, demo, created.id, userIds);
-      await storeAnswers(transaction, demo.answering, { courseId: created.id, userIds });
+      const course = { courseId: created.id, userIds };
+      await storeAnswers(transaction, demo.answering, course);
+      await storeDecisions(transaction, demo.decisions, course);
+      await transaction.material.createMany({
+        data: demo.materials.map(({ authorEmail, ...material }, index) => ({
+          ...material,
+          courseId: created.id,
+          authorId: userIds.get(authorEmail) ?? null,
+          position: index + 1,
+        })),
+      });
     },
     { timeout: 60_000 },
   );

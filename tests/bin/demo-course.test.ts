@@ -2,9 +2,14 @@ import { beforeAll, expect, test } from "vitest";
 import { removeDemo, seedDemo } from "#bin/demo-course.ts";
 import { foldGradebook } from "#lib/gradebook.ts";
 import { answerReportSchema } from "#lib/sitting/answer-report.ts";
+import { listOpenAppeals } from "#prisma/appeals/list-appeals.ts";
 import { connect, type Database } from "#prisma/client.ts";
+import { listComments } from "#prisma/comments/comments.ts";
 import { findViewer } from "#prisma/courses.ts";
+import { listOpenRequests } from "#prisma/extension/late-requests.ts";
+import { listExtensions } from "#prisma/extension/list-extensions.ts";
 import { loadGradebook } from "#prisma/gradebook.ts";
+import { listMaterials } from "#prisma/materials/materials.ts";
 import { listReviews } from "#prisma/review/list-reviews.ts";
 import { findSubmission } from "#prisma/submissions.ts";
 import { findUserByEmail, listDemoUsers } from "#prisma/users.ts";
@@ -65,7 +70,7 @@ test("the gradebook of the demo shows the whole range of states", async () => {
   const all = await standings();
   const states = all.flatMap(({ assessments }) => assessments.flatMap(({ items }) => items));
   expect(new Set(states.map(({ state }) => state))).toEqual(
-    new Set(["scored", "missing", "not_submitted", "ungraded"]),
+    new Set(["scored", "missing", "not_submitted", "ungraded", "excused"]),
   );
   expect(all.filter(({ components }) => components.midterm.mark === null)).toHaveLength(2);
   const complete = all.filter(({ components }) => components.homework.mark !== null);
@@ -89,6 +94,37 @@ test("the assistants of the demo have answers to grade by hand, and find some th
   const waiting = reviews.filter((review) => review.waiting);
   expect(waiting.length).toBeGreaterThan(3);
   expect(reviews.length - waiting.length).toBeGreaterThan(5);
+});
+
+test("the demo shows what the staff decide about single students, and leaves them something to decide", async () => {
+  const courseId = (await viewer("student@demo.gradus"))?.course.id ?? "";
+  const appeals = await listOpenAppeals(db, { courseId, now });
+  expect(appeals.map(({ name }) => name)).toEqual(["Базарова Сэсэг"]);
+  expect(await db.appeal.count({ where: { outcome: "kept" } })).toBe(1);
+  expect((await listOpenRequests(db, courseId)).map(({ name }) => name)).toEqual(["Виноградов Лев"]);
+  const { assessmentId } = await db.item.findFirstOrThrow({ where: { exerciseId: "normal-equation" } });
+  const extended = await listExtensions(db, assessmentId);
+  expect(new Set(extended.map(({ reason }) => reason)).size).toBe(2);
+  expect(extended.some(({ name }) => name === "Лаврова Дарья")).toBe(true);
+  const overridden = (await standings()).flatMap(({ assessments }) =>
+    assessments.flatMap(({ items }) => items.filter((item) => item.overridden)),
+  );
+  expect(overridden.map(({ points }) => points?.toString())).toEqual(["2.5", undefined]);
+  expect((await listMaterials(db, courseId)).map(({ kind }) => kind)).toEqual([
+    ...["lecture", "seminar", "book", "link"],
+  ]);
+});
+
+test("the comments on the demo student's program stand at the line that they are about", async () => {
+  const { id, source } = await db.submission.findFirstOrThrow({
+    where: { exerciseId: "gradient-step", user: { email: "student@demo.gradus" } },
+    orderBy: { createdAt: "desc" },
+  });
+  const [whole, line] = await listComments(db, id);
+  expect([whole?.line, source?.split("\n")[(line?.line ?? 0) - 1]?.trim()]).toEqual([
+    null,
+    "return weight + (eta * 2 * slope) / X.length;",
+  ]);
 });
 
 test("everything in the demo's history happened before now and has a real report", async () => {
