@@ -59,6 +59,8 @@ export async function sendMessage(bot: Bot, chat: string, html: string): Promise
     return { kind: "later", reason, waitMs: seconds === undefined ? null : seconds * 1000 };
   }
   if (status === 504) return { kind: "unknown", reason }; // a gateway gave up on somebody who may have done it
+  // Of the token in the address, and not of the message.
+  if (status === 401 || status === 404) return { kind: "away", reason };
   if (status >= 500) return { kind: "later", reason, waitMs: null };
   if (status >= 400) return { kind: "refused", reason };
   if (answer === null) return { kind: "unknown", reason: "no answer" };

@@ -260,8 +260,9 @@ export const problems = {
       "It says: “{reason}”. Check that the bot is a member of the chat and that the chat is named rightly.",
   },
   telegram_away: {
-    title: "Telegram cannot be reached",
-    detail: "Nothing was sent. Try again a little later.",
+    title: "Telegram takes no messages from the site",
+    detail:
+      "The reason: “{reason}”. Nothing was sent. Try again a little later; but “Unauthorized” or “Not Found” means that the token of the bot is wrong, which is set by whoever runs the site.",
   },
   telegram_unknown: {
     title: "Telegram has not answered",
@@ -273,12 +274,12 @@ export const problems = {
   },
   mail_refused: {
     title: "The mail server did not take the e-mail",
-    detail: "It says: “{reason}”. Nothing was sent; check the address in your profile.",
+    detail: "The reason: “{reason}”. Nothing was sent; check the address in your profile.",
   },
   mail_away: {
     title: "The mail server takes no mail",
     detail:
-      "It says: “{reason}”. Nothing was sent. Try later; if that does not help, whoever runs the site checks the settings of mail.",
+      "The reason: “{reason}”. Nothing was sent. Try later; if that does not help, whoever runs the site checks the settings of mail.",
   },
   mail_unknown: {
     title: "The mail server has not answered",

@@ -1,4 +1,4 @@
-import { createServer, type ServerResponse } from "node:http";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { pino } from "pino";
 import { expect, onTestFinished, test } from "vitest";
@@ -10,40 +10,22 @@ import {
   writeAnnouncement,
 } from "#prisma/announcements/write-announcement.ts";
 import { connect } from "#prisma/client.ts";
+import { type Answer, json, openBotApi } from "#tests/bin/site/bot-api.ts";
 import { freshCourse } from "#tests/prisma/fresh-course.ts";
 
 const token = "123456:secret-token";
 
-type Answer = (response: ServerResponse) => void;
-const json =
-  (status: number, body: object): Answer =>
-  (response) =>
-    response.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify(body));
-const ok = json(200, { ok: true, result: {} });
 const broken = json(502, { ok: false, description: "Bad Gateway" });
 const tooMany = json(429, { ok: false, description: "Too Many Requests", parameters: { retry_after: 1 } });
 const refused = json(400, { ok: false, description: "Bad Request: chat not found" });
 const cut: Answer = (response) => response.socket?.destroy();
 const silent: Answer = () => {};
 
-/** A server that speaks as the Bot API does: each call gets the next answer, and after these it is well. */
+/** A Bot API for the time of a test. */
 async function botApi(...answers: Answer[]) {
-  const calls: { path: string; body: { chat_id: string; text: string; parse_mode: string }; at: number }[] =
-    [];
-  const server = createServer(async (request, response) => {
-    let body = "";
-    for await (const part of request) body += part;
-    const answer = answers[calls.length] ?? ok;
-    calls.push({ path: request.url ?? "", body: JSON.parse(body), at: Date.now() });
-    answer(response);
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const { port } = server.address() as AddressInfo;
-  return { apiUrl: `http://127.0.0.1:${port}`, calls };
+  const api = await openBotApi(answers);
+  onTestFinished(api.close);
+  return api;
 }
 
 /** An address at which nobody listens. */
@@ -152,6 +134,14 @@ test("a Telegram that cannot be reached keeps the announcement waiting", async (
   await announce("Потом");
   await settled([{ state: "waiting", reason: "no connection" }]);
   expect(logged.join()).not.toContain("secret-token");
+});
+
+test("a token that is wrong keeps the announcement waiting for the right one", async () => {
+  const { apiUrl } = await botApi(json(401, { ok: false, description: "Unauthorized" }));
+  const { announce, settled } = await telegramCourse(apiUrl);
+  await announce("Потом");
+  await settled([{ state: "waiting", reason: "Unauthorized" }]);
+  await settled([sent]);
 });
 
 test("a planned announcement goes at its time, as it is then, and what is withdrawn does not go", async () => {

@@ -6,13 +6,13 @@ import { expect, test } from "vitest";
 import { unsubscribeToken } from "#app/server/mail/unsubscribe-token.ts";
 import { changeMailChoice } from "#prisma/announcements/mail-choice.ts";
 import { withdrawAnnouncement } from "#prisma/announcements/write-announcement.ts";
-import { mailCourse, russian, secret } from "#tests/bin/site/mail/mail-course.ts";
-import { mailServer, openMailServer, readMail } from "#tests/bin/site/mail/stand-in.ts";
+import { mailCourse, mailServerOfTest, russian, secret } from "#tests/bin/site/mail/mail-course.ts";
+import { mailServer, readMail } from "#tests/bin/site/mail/stand-in.ts";
 
 const recipients = (arrived: { to: string }[]) => arrived.map(({ to }) => to).sort();
 
 test("an announcement goes once to each person of the course who wants it, however many sites there are", async () => {
-  const post = await openMailServer();
+  const post = await mailServerOfTest();
   const { db, enrol, announce, settled } = await mailCourse(post.server, 3);
   const lecturer = await enrol("lecturer", "Михаил", "m@x.ru");
   await enrol("assistant", "Анвар", "a@x.ru");
@@ -26,7 +26,7 @@ test("an announcement goes once to each person of the course who wants it, howev
 });
 
 test("a mail has each language of the announcement, the course's first, with formulas as they were typed", async () => {
-  const post = await openMailServer();
+  const post = await mailServerOfTest();
   const { userId, announce, settled } = await mailCourse(post.server);
   await announce(
     { ru: "Контрольная", en: "The midterm" },
@@ -59,7 +59,7 @@ test("a mail has each language of the announcement, the course's first, with for
 });
 
 test("no line break in a title or a name makes a header of its own", async () => {
-  const post = await openMailServer();
+  const post = await mailServerOfTest();
   const { enrol, announce, settled } = await mailCourse(post.server);
   await enrol("student", "Ева\r\nBcc: eve@evil.org", "eve@x.ru");
   await announce(russian("Скоро\r\nBcc: all@evil.org\r\n\r\nДругой текст"));
@@ -74,7 +74,7 @@ test("no line break in a title or a name makes a header of its own", async () =>
 
 test("what the server does not take for a while is tried again, the same mail by its id", async () => {
   const says = "4.7.1 greylisted, come back later";
-  const post = await openMailServer({ fates: [{ refused: 451, says, after: "recipient" }] });
+  const post = await mailServerOfTest({ fates: [{ refused: 451, says, after: "recipient" }] });
   const { db, announce, settled } = await mailCourse(post.server);
   await announce(russian("Ещё раз"));
   await settled([`waiting: 451 <…> ${says}`]);
@@ -90,7 +90,7 @@ test.for(["recipient", "text"] as const)(
   "what is refused for good after the %s is told to the staff without the address, and others get theirs",
   async (after) => {
     const says = "5.1.1 no such user";
-    const post = await openMailServer({ fates: [{ refused: 550, says, after }] });
+    const post = await mailServerOfTest({ fates: [{ refused: 550, says, after }] });
     const { enrol, announce, settled } = await mailCourse(post.server);
     await enrol("student", "Борис", "boris@x.ru");
     await announce(russian("Кому?"));
@@ -103,7 +103,7 @@ test.for(["cut", "silent"] as const)(
   "what may have arrived is not sent again, and the next mail goes: %s",
   { timeout: 120_000 },
   async (fate) => {
-    const post = await openMailServer({ fates: [fate] });
+    const post = await mailServerOfTest({ fates: [fate] });
     const { enrol, announce, settled } = await mailCourse(post.server);
     await enrol("student", "Борис", "boris@x.ru");
     await announce(russian("Один раз"));
@@ -113,7 +113,7 @@ test.for(["cut", "silent"] as const)(
 );
 
 test("what a killed process was sending is not sent again by the next one", async () => {
-  const post = await openMailServer({ fates: ["silent"] });
+  const post = await mailServerOfTest({ fates: ["silent"] });
   const { url, enrol, announce, settled, startSite } = await mailCourse(post.server, 0);
   await enrol("student", "Борис", "boris@x.ru");
   await announce(russian("Один раз"));
@@ -141,7 +141,7 @@ test("a server that is away is asked once for all, and everybody waits", async (
 });
 
 test("a server that refuses the site itself fails nobody's mail, and its password is in no log", async () => {
-  const post = await openMailServer({ password: "open sesame" });
+  const post = await mailServerOfTest({ password: "open sesame" });
   const { announce, settled, logged } = await mailCourse({
     ...post.server,
     auth: { user: "gradus", pass: "wrong one" },
@@ -152,7 +152,7 @@ test("a server that refuses the site itself fails nobody's mail, and its passwor
 });
 
 test("a crowd goes over one connection, one mail after the other", async () => {
-  const post = await openMailServer({ password: "open sesame" });
+  const post = await mailServerOfTest({ password: "open sesame" });
   const { enrol, announce, settled } = await mailCourse(post.server);
   for (let person = 1; person < 60; person++) await enrol("student", `Студент ${person}`, `s${person}@x.ru`);
   await announce(russian("Всем"));
@@ -162,7 +162,7 @@ test("a crowd goes over one connection, one mail after the other", async () => {
 }, 60_000);
 
 test("a planned announcement goes to who is in the course at its time, and what is withdrawn does not go", async () => {
-  const post = await openMailServer();
+  const post = await mailServerOfTest();
   const { db, courseId, userId, enrol, announce, settled } = await mailCourse(post.server);
   const gone = await announce(russian("Отозванное"), { inMs: 1_500 });
   await withdrawAnnouncement(db, { id: gone, courseId, userId, now: new Date() });

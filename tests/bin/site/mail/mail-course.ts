@@ -6,7 +6,15 @@ import type { Role } from "#lib/course.ts";
 import type { LocalisedText } from "#lib/locale.ts";
 import { writeAnnouncement } from "#prisma/announcements/write-announcement.ts";
 import { connect } from "#prisma/client.ts";
+import { openMailServer } from "#tests/bin/site/mail/stand-in.ts";
 import { freshCourse } from "#tests/prisma/fresh-course.ts";
+
+/** A mail server for the time of a test. */
+export async function mailServerOfTest(options: Parameters<typeof openMailServer>[0] = {}) {
+  const post = await openMailServer(options);
+  onTestFinished(post.close);
+  return post;
+}
 
 export const secret = "a secret of the site, long enough";
 

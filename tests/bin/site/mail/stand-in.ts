@@ -1,6 +1,6 @@
 import type { AddressInfo, Socket } from "node:net";
+import { text } from "node:stream/consumers";
 import { SMTPServer, type SMTPServerSession } from "smtp-server";
-import { onTestFinished } from "vitest";
 import type { MailServer } from "#app/server/mail/mail-server.ts";
 
 /** What becomes of a mail that a person is sent: taken, refused with a code before or after its text, or cut off. */
@@ -20,7 +20,7 @@ type Options = {
 };
 
 /** A mail server in this process. */
-export async function openMailServer({ fates = [], password }: Options = {}) {
+export async function openMailServer({ fates = [], password }: Options) {
   const arrived: Arrived[] = [];
   const tried: string[] = [];
   let connections = 0;
@@ -40,23 +40,22 @@ export async function openMailServer({ fates = [], password }: Options = {}) {
       done(Object.assign(new Error("wrong password"), { responseCode: 535 }));
     },
     onRcptTo({ address }, session, done) {
-      const fate = fates[tried.length] ?? "taken";
+      const fate = fates.shift() ?? "taken";
       tried.push(address);
       fateOf.set(session, fate);
       done(typeof fate === "object" && fate.after === "recipient" ? refusal(fate, address) : null);
     },
     async onData(stream, session, done) {
       const fate = fateOf.get(session) ?? "taken";
-      const parts: Buffer[] = [];
-      for await (const part of stream) parts.push(part);
-      if (fate === "silent") return;
+      const raw = await text(stream).catch(() => null);
+      if (raw === null || fate === "silent") return; // whoever sent it is gone, or waits
       if (fate === "cut") {
         for (const socket of sockets) socket.destroy();
         return;
       }
       const [recipient] = session.envelope.rcptTo;
       if (fate !== "taken") return done(refusal(fate, recipient?.address ?? ""));
-      arrived.push({ to: recipient?.address ?? "", raw: Buffer.concat(parts).toString() });
+      arrived.push({ to: recipient?.address ?? "", raw });
       done();
     },
   });
@@ -67,9 +66,9 @@ export async function openMailServer({ fates = [], password }: Options = {}) {
     socket.once("close", () => sockets.delete(socket));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => new Promise<void>((resolve) => server.close(resolve)));
   const { port } = server.server.address() as AddressInfo;
-  return { arrived, tried, connections: () => connections, port, server: mailServer(port, password) };
+  const close = () => new Promise<void>((resolve) => server.close(resolve));
+  return { close, arrived, tried, connections: () => connections, port, server: mailServer(port, password) };
 }
 
 /** A mail server on this machine, as the settings give it. */

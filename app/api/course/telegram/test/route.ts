@@ -29,7 +29,7 @@ export const POST = apiRoute(async ({ viewer, locale }) => {
       return { refused: "telegram_unknown" };
     case "later":
     case "away":
-      return { refused: "telegram_away" };
+      return { refused: "telegram_away", values: { reason: outcome.reason } };
     case "refused":
       return { refused: "telegram_refused", values: { reason: outcome.reason } };
   }
