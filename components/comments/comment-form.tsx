@@ -1,12 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type FormEvent, type RefObject, useId } from "react";
+import type { FormEvent, RefObject } from "react";
+import { Trouble } from "#components/call/trouble.tsx";
 import { appendComment } from "#components/review/append-comment.ts";
 import { KeptCommentList } from "#components/review/kept-comment-list.tsx";
 import type { KeptComments } from "#components/review/use-kept-comments.ts";
 import { Button } from "#components/ui/button.tsx";
-import { Field, inputClass } from "#components/ui/field.tsx";
+import { Field } from "#components/ui/field.tsx";
+import { TextArea } from "#components/ui/text-area.tsx";
 import { maxComment } from "#lib/comments/api.ts";
 
 type Props = {
@@ -29,7 +31,6 @@ type Props = {
 export function CommentForm(props: Props) {
   const { source, line, onLine, written, onWritten, kept, busy, trouble, text, onWrite } = props;
   const t = useTranslations("comments");
-  const id = useId();
   const lines = source.split("\n");
   const chosen = line.trim() === "" ? null : Number(line);
   const isWrong = chosen !== null && !(Number.isInteger(chosen) && chosen >= 1 && chosen <= lines.length);
@@ -52,16 +53,12 @@ export function CommentForm(props: Props) {
         <code className="block truncate font-mono text-[13px] text-muted">{lines[chosen - 1].trim()}</code>
       )}
       <div>
-        <label htmlFor={id} className="mb-1 block font-medium text-sm">
-          {t("text")}
-        </label>
-        <textarea
-          id={id}
+        <TextArea
+          label={t("text")}
           ref={text}
           rows={4}
           required
           maxLength={maxComment}
-          className={`${inputClass} py-2`}
           value={written}
           onChange={(event) => onWritten(event.target.value)}
         />
@@ -71,11 +68,7 @@ export function CommentForm(props: Props) {
           onInsert={(comment) => onWritten(appendComment(written, comment))}
         />
       </div>
-      {trouble !== null && (
-        <p role="alert" className="text-failed">
-          {trouble}
-        </p>
-      )}
+      <Trouble trouble={trouble} />
       <Button type="submit" busy={busy}>
         {t("write")}
       </Button>

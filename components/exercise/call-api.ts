@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { type Problem, problemSchema } from "#lib/api.ts";
 import type { Locale } from "#lib/locale.ts";
 
@@ -57,4 +57,11 @@ export async function callApi<Schema extends z.ZodType>(
   if (response.status >= 500 || !problem.success)
     return { kind: "later", reason: "unavailable", waitMs: Math.max(waitMs, askedWaitMs) };
   return { kind: "refused", problem: problem.data, body };
+}
+
+/** Takes something away; what is gone already is done too. */
+export async function takeAway(path: string, locale: Locale): Promise<CallResult<undefined>> {
+  const result = await callApi({ method: "DELETE", path, locale, schema: z.undefined() });
+  const isGone = result.kind === "refused" && result.problem.status === 404;
+  return isGone ? { kind: "done", value: undefined } : result;
 }

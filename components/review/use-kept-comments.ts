@@ -1,9 +1,8 @@
 "use client";
 
-import { useLocale } from "next-intl";
 import { useState } from "react";
-import { callApi } from "#components/exercise/call-api.ts";
-import { type ReusableComment, reusableCommentSchema } from "#lib/review/api.ts";
+import { useCall } from "#components/call/use-call.ts";
+import type { ReusableComment } from "#lib/review/api.ts";
 
 export type KeptComments = {
   comments: ReusableComment[];
@@ -19,30 +18,19 @@ export type KeptComments = {
  * @param path where they are kept
  */
 export function useKeptComments(path: string, initial: ReusableComment[]): KeptComments {
-  const locale = useLocale();
+  const { trouble, call } = useCall(() => import("#components/review/calls.ts"));
   const [comments, setComments] = useState(initial);
-  const [failed, setFailed] = useState(false);
   return {
     comments,
-    failed,
+    failed: trouble !== null,
     async keep(text) {
-      const result = await callApi({
-        method: "POST",
-        path,
-        locale,
-        schema: reusableCommentSchema,
-        body: { text },
-      });
-      setFailed(result.kind !== "done");
-      if (result.kind !== "done") return;
-      const kept = result.value;
+      const kept = await call((calls, locale) => calls.keepComment(path, text, locale));
+      if (kept === null) return;
       setComments((before) => [...before.filter(({ id }) => id !== kept.id), kept]);
     },
     async drop(id) {
-      const response = await fetch(`/api/comments/${id}`, { method: "DELETE" }).catch(() => null);
-      const isGone = response !== null && (response.ok || response.status === 404);
-      setFailed(!isGone);
-      if (isGone) setComments((before) => before.filter((comment) => comment.id !== id));
+      if ((await call((calls, locale) => calls.dropComment(id, locale))) === null) return;
+      setComments((before) => before.filter((comment) => comment.id !== id));
     },
   };
 }

@@ -1,5 +1,4 @@
-import { z } from "zod";
-import { callApi } from "#components/exercise/call-api.ts";
+import { callApi, takeAway } from "#components/exercise/call-api.ts";
 import { createdTokenSchema } from "#lib/api.ts";
 import type { Locale } from "#lib/locale.ts";
 
@@ -14,5 +13,5 @@ export function makeSecret(path: SecretPath, name: string, locale: Locale) {
 
 /** Takes a secret out of force. */
 export function revokeSecret(path: SecretPath, id: string, locale: Locale) {
-  return callApi({ method: "DELETE", path: `${path}/${id}`, locale, schema: z.undefined() });
+  return takeAway(`${path}/${id}`, locale);
 }

@@ -3,9 +3,9 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { giveHandScore, type HandScore } from "#components/review/calls.ts";
 import { firstGrade, type HandPart, readPoints } from "#components/review/part-grade.ts";
 import type { ReviewedAnswers } from "#components/review/reviewed-answers.ts";
-import { giveHandScore, type HandScore } from "#components/review/save/give-hand-score.ts";
 import type { useGrades } from "#components/review/use-grades.ts";
 import { showToast } from "#components/ui/toast.tsx";
 import type { Locale } from "#lib/locale.ts";
@@ -93,8 +93,11 @@ export function useSave({ review, parts, grades, locale, onSaved }: Options) {
     if (!claim.mine || claim.handScores > known) return "held_up"; // the page says by whom
     for (const score of scores) {
       const given = await giveHandScore(review.id, score, locale);
-      if (given.kind === "refused") router.refresh(); // it may be that the rubric is another one
-      if (given.kind !== "stored") return given;
+      if (given.kind === "later") return { kind: "offline" };
+      if (given.kind === "refused") {
+        router.refresh(); // it may be that the rubric is another one
+        return { kind: "refused", title: given.problem.title, detail: given.problem.detail ?? "" };
+      }
       setOwn((count) => count + 1);
     }
     return "saved";

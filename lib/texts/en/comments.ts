@@ -25,8 +25,6 @@ export const comments = {
   wrongLine: "The code has lines 1 to {count}.",
   text: "Comment for the student",
   write: "Save the comment",
-  offline: "No connection. The comment is still in the field; save it again when the connection is back.",
-  notWithdrawn: "No connection, so the comment was not taken back. Try again.",
   notGraded: "There is no verdict yet: the solution is being graded.",
   beforeCredit: "Points here are those of this attempt alone, before anything is taken off for lateness.",
   hidden: {
