@@ -1,8 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import { type ReactNode, useId } from "react";
 import { Button } from "#components/ui/button.tsx";
-import { inputClass } from "#components/ui/field.tsx";
 import { PageLink } from "#components/ui/page-link.tsx";
+import { Select } from "#components/ui/select.tsx";
 import type { LocalisedText } from "#lib/locale.ts";
 import { filterQuery, type ReviewFilter, reviewKinds, reviewSorts } from "#lib/review/review-filter.ts";
 
@@ -19,7 +18,12 @@ export function ReviewFilters({ filter, rows }: { filter: ReviewFilter; rows: re
   return (
     // Keyed, so that the fields follow the address when somebody goes back.
     <form key={filterQuery(filter)} className="mt-6 flex flex-wrap items-end gap-x-4 gap-y-3">
-      <Select name="assessment" label={t("assessment")} value={filter.assessment}>
+      <Select
+        label={t("assessment")}
+        name="assessment"
+        defaultValue={filter.assessment}
+        className="max-sm:w-full"
+      >
         <option value="">{t("anyAssessment")}</option>
         {[...assessments].map(([id, title]) => (
           <option key={id} value={id}>
@@ -27,7 +31,7 @@ export function ReviewFilters({ filter, rows }: { filter: ReviewFilter; rows: re
           </option>
         ))}
       </Select>
-      <Select name="kind" label={t("kind")} value={filter.kind}>
+      <Select label={t("kind")} name="kind" defaultValue={filter.kind} className="max-sm:w-full">
         <option value="">{t("anyKind")}</option>
         {reviewKinds.map((kind) => (
           <option key={kind} value={kind}>
@@ -35,7 +39,7 @@ export function ReviewFilters({ filter, rows }: { filter: ReviewFilter; rows: re
           </option>
         ))}
       </Select>
-      <Select name="group" label={t("group")} value={filter.group}>
+      <Select label={t("group")} name="group" defaultValue={filter.group} className="max-sm:w-full">
         <option value="">{t("anyGroup")}</option>
         {groups.map((group) => (
           <option key={group} value={group}>
@@ -43,7 +47,7 @@ export function ReviewFilters({ filter, rows }: { filter: ReviewFilter; rows: re
           </option>
         ))}
       </Select>
-      <Select name="sort" label={t("sort")} value={filter.sort}>
+      <Select label={t("sort")} name="sort" defaultValue={filter.sort} className="max-sm:w-full">
         {reviewSorts.map((sort) => (
           <option key={sort} value={sort}>
             {t(`sorts.${sort}`)}
@@ -56,29 +60,5 @@ export function ReviewFilters({ filter, rows }: { filter: ReviewFilter; rows: re
         {t(filter.names === "shown" ? "hideNames" : "showNames")}
       </PageLink>
     </form>
-  );
-}
-
-function Select({
-  name,
-  label,
-  value,
-  children,
-}: {
-  name: string;
-  label: string;
-  value: string;
-  children: ReactNode;
-}) {
-  const id = useId();
-  return (
-    <div className="max-sm:w-full">
-      <label htmlFor={id} className="mb-1 block font-medium text-sm">
-        {label}
-      </label>
-      <select id={id} name={name} defaultValue={value} className={inputClass}>
-        {children}
-      </select>
-    </div>
   );
 }

@@ -1,11 +1,11 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { DiffViewer } from "#components/editor/diff-viewer.tsx";
 import { useSubmissionById } from "#components/exercise/use-submission-by-id.ts";
 import { codeHeight } from "#components/review/submission/code-height.ts";
-import { inputClass } from "#components/ui/field.tsx";
+import { Select } from "#components/ui/select.tsx";
 
 /** `name` is its number and time in words. */
 export type ListedAttempt = { id: string; name: string };
@@ -57,19 +57,13 @@ export function AttemptDifference({ id, attempts }: Props) {
 type ChoiceProps = { label: string; value: string; attempts: ListedAttempt[]; onChange(id: string): void };
 
 function Choice({ label, value, attempts, onChange }: ChoiceProps) {
-  const id = useId();
   return (
-    <div>
-      <label htmlFor={id} className="mb-1 block font-medium text-sm">
-        {label}
-      </label>
-      <select id={id} className={inputClass} value={value} onChange={(event) => onChange(event.target.value)}>
-        {attempts.map((attempt) => (
-          <option key={attempt.id} value={attempt.id}>
-            {attempt.name}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Select label={label} value={value} onChange={(event) => onChange(event.target.value)}>
+      {attempts.map((attempt) => (
+        <option key={attempt.id} value={attempt.id}>
+          {attempt.name}
+        </option>
+      ))}
+    </Select>
   );
 }
