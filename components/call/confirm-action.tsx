@@ -2,8 +2,8 @@
 
 import { type ComponentProps, type ReactNode, useState } from "react";
 import { ActionDialog } from "#components/call/action-dialog.tsx";
+import type { CallResult } from "#components/call/call-api.ts";
 import { useCall } from "#components/call/use-call.ts";
-import type { CallResult } from "#components/exercise/call-api.ts";
 import { Button } from "#components/ui/button.tsx";
 import type { Locale } from "#lib/locale.ts";
 

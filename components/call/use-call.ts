@@ -3,8 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
+import type { CallResult } from "#components/call/call-api.ts";
 import { withCalls } from "#components/call/with-calls.ts";
-import type { CallResult } from "#components/exercise/call-api.ts";
 import { showToast } from "#components/ui/toast.tsx";
 import type { Locale } from "#lib/locale.ts";
 

@@ -1,4 +1,4 @@
-import { callApi, takeAway } from "#components/exercise/call-api.ts";
+import { callApi, takeAway } from "#components/call/call-api.ts";
 import { commentSchema } from "#lib/comments/api.ts";
 import type { Locale } from "#lib/locale.ts";
 

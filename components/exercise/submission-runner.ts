@@ -1,4 +1,4 @@
-import { callApi } from "#components/exercise/call-api.ts";
+import { callApi } from "#components/call/call-api.ts";
 import {
   createdSubmissionSchema,
   type Problem,

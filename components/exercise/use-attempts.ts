@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useState } from "react";
-import { callApi } from "#components/exercise/call-api.ts";
+import { callApi } from "#components/call/call-api.ts";
 import { type AttemptList, attemptListSchema } from "#lib/api.ts";
 import type { Locale } from "#lib/locale.ts";
 

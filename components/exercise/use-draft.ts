@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { callApi } from "#components/exercise/call-api.ts";
+import { callApi } from "#components/call/call-api.ts";
 import { DraftKeeper, type SaveResult } from "#components/exercise/draft-keeper.ts";
 import { type DraftState, draftConflictSchema, draftSchema } from "#lib/api.ts";
 import type { Locale } from "#lib/locale.ts";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { callApi } from "#components/exercise/call-api.ts";
+import { callApi } from "#components/call/call-api.ts";
 import { type SubmissionResult, submissionResultSchema } from "#lib/api.ts";
 import type { Locale } from "#lib/locale.ts";
 

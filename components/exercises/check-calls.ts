@@ -1,4 +1,4 @@
-import { type CallResult, callApi } from "#components/exercise/call-api.ts";
+import { type CallResult, callApi } from "#components/call/call-api.ts";
 import type { Locale } from "#lib/locale.ts";
 import { type CheckState, checkStateSchema } from "#lib/staff/exercise-check.ts";
 

@@ -1,8 +1,8 @@
 "use client";
 
 import { useState } from "react";
+import type { CallResult } from "#components/call/call-api.ts";
 import { useCall } from "#components/call/use-call.ts";
-import type { CallResult } from "#components/exercise/call-api.ts";
 import type { SentDeadlinePreview } from "#lib/extension/deadline-api.ts";
 import type { Locale } from "#lib/locale.ts";
 

@@ -1,4 +1,4 @@
-import { callApi } from "#components/exercise/call-api.ts";
+import { callApi } from "#components/call/call-api.ts";
 import { importReportSchema } from "#lib/import/import-report.ts";
 import type { Locale } from "#lib/locale.ts";
 

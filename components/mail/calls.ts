@@ -1,4 +1,4 @@
-import { callApi } from "#components/exercise/call-api.ts";
+import { callApi } from "#components/call/call-api.ts";
 import { mailChoiceSchema, mailTestedSchema } from "#lib/announcements/api.ts";
 import type { Locale } from "#lib/locale.ts";
 

@@ -1,4 +1,4 @@
-import { callApi } from "#components/exercise/call-api.ts";
+import { callApi } from "#components/call/call-api.ts";
 import type { Locale } from "#lib/locale.ts";
 import { type ChangePolicy, policyPreviewSchema } from "#lib/policy/api.ts";
 

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { callApi } from "#components/exercise/call-api.ts";
+import { callApi } from "#components/call/call-api.ts";
 import type { Locale } from "#lib/locale.ts";
 import { type applyRegradeSchema, type beginRegradeSchema, regradeSchema } from "#lib/regrade/api.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { callApi, takeAway } from "#components/exercise/call-api.ts";
+import { callApi, takeAway } from "#components/call/call-api.ts";
 import type { Locale } from "#lib/locale.ts";
 import { reusableCommentSchema } from "#lib/review/api.ts";
 

@@ -1,4 +1,4 @@
-import { callApi } from "#components/exercise/call-api.ts";
+import { callApi } from "#components/call/call-api.ts";
 import type { SentFile } from "#components/question/attachment-field.tsx";
 import type { SaveResult } from "#components/sitting/saving/answer-queue.ts";
 import { createdSubmissionSchema, problemSchema } from "#lib/api.ts";

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import type { z } from "zod";
-import { callApi } from "#components/exercise/call-api.ts";
+import { callApi } from "#components/call/call-api.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { SentClaim } from "#lib/review/api.ts";
 

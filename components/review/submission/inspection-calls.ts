@@ -1,4 +1,4 @@
-import { callApi } from "#components/exercise/call-api.ts";
+import { callApi } from "#components/call/call-api.ts";
 import { inspectionSchema } from "#lib/inspection/inspection.ts";
 import type { Locale } from "#lib/locale.ts";
 

@@ -3,8 +3,8 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ActionDialog } from "#components/call/action-dialog.tsx";
+import type { CallResult } from "#components/call/call-api.ts";
 import { useCall } from "#components/call/use-call.ts";
-import type { CallResult } from "#components/exercise/call-api.ts";
 import { loadCalls } from "#components/sitting/load-calls.ts";
 import { Field } from "#components/ui/field.tsx";
 import type { Locale } from "#lib/locale.ts";
