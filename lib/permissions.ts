@@ -54,6 +54,10 @@ const permissions = {
   import_marks: ["lecturer"],
   /** Read who of the staff changed what, and when. */
   read_audit: ["lecturer"],
+  /** Take out all that the course holds of one of its people, for that person. */
+  export_people: ["lecturer"],
+  /** Erase a person of the course for good. */
+  erase_people: ["lecturer"],
   /** Write announcements and withdraw them. */
   announce: ["assistant", "lecturer"],
   /** Keep the page of materials: lectures, links, books. */

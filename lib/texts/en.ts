@@ -15,6 +15,7 @@ import { grades } from "#lib/texts/en/grades.ts";
 import { imports } from "#lib/texts/en/import.ts";
 import { ledger } from "#lib/texts/en/ledger.ts";
 import { mail } from "#lib/texts/en/mail.ts";
+import { person } from "#lib/texts/en/person.ts";
 import { materials } from "#lib/texts/en/materials.ts";
 import { policy } from "#lib/texts/en/policy.ts";
 import { problems } from "#lib/texts/en/problems.ts";
@@ -47,6 +48,7 @@ export const en = {
   exercise,
   exercises,
   regrade,
+  person,
   results,
   verdicts,
   policy,

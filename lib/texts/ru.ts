@@ -15,6 +15,7 @@ import { grades } from "#lib/texts/ru/grades.ts";
 import { imports } from "#lib/texts/ru/import.ts";
 import { ledger } from "#lib/texts/ru/ledger.ts";
 import { mail } from "#lib/texts/ru/mail.ts";
+import { person } from "#lib/texts/ru/person.ts";
 import { materials } from "#lib/texts/ru/materials.ts";
 import { policy } from "#lib/texts/ru/policy.ts";
 import { problems } from "#lib/texts/ru/problems.ts";
@@ -47,6 +48,7 @@ export const ru = {
   exercise,
   exercises,
   regrade,
+  person,
   results,
   verdicts,
   policy,

@@ -12,7 +12,7 @@ import { MailChoice } from "#components/mail/mail-choice.tsx";
 import { ThemeSetting } from "#components/profile/theme-setting.tsx";
 import { Secrets } from "#components/secrets/secrets.tsx";
 import { Section } from "#components/shell/section.tsx";
-import { Button } from "#components/ui/button.tsx";
+import { Button, buttonClass } from "#components/ui/button.tsx";
 import { findMailChoice } from "#prisma/announcements/mail-choice.ts";
 import { listTokens } from "#prisma/tokens.ts";
 
@@ -26,6 +26,7 @@ export default async function ProfilePage() {
   const t = await getTranslations("profile");
   const shell = await getTranslations("shell");
   const mail = await getTranslations("mail.choice");
+  const data = await getTranslations("person.own");
   const { db, settings } = context();
   const place = { locale, timeZone: course.timeZone, now: new Date() };
   const tokens = await listTokens(db, user.id);
@@ -74,6 +75,13 @@ export default async function ProfilePage() {
             texts="profile.tokens"
             path="/api/tokens"
           />
+        </Section>
+        <Section title={data("title")}>
+          <p className="max-w-[64ch] text-muted">{data("intro")}</p>
+          <p className="mt-2 max-w-[64ch] text-muted">{data("erase")}</p>
+          <a href="/api/profile/data" download className={buttonClass("secondary", "medium", "mt-4")}>
+            {data("download")}
+          </a>
         </Section>
         <Section title={t("sessions.title")}>
           <p className="max-w-[64ch] text-muted">{t("sessions.intro")}</p>

@@ -7,6 +7,7 @@ import { gradesPaths } from "#app/server/api/openapi-grades.ts";
 import { ledgerPaths } from "#app/server/api/openapi-ledger.ts";
 import { materialPaths } from "#app/server/api/openapi-materials.ts";
 import { always, body, forBodies, json, problems } from "#app/server/api/openapi-parts.ts";
+import { personPaths } from "#app/server/api/openapi-person.ts";
 import { regradePaths } from "#app/server/api/openapi-regrades.ts";
 import { resultsPaths } from "#app/server/api/openapi-results.ts";
 import { reviewPaths } from "#app/server/api/openapi-review.ts";
@@ -60,6 +61,7 @@ export function openApiDocument() {
       ...sittingPaths,
       ...gradesPaths,
       ...ledgerPaths,
+      ...personPaths,
       ...resultsPaths,
       ...reviewPaths,
       ...appealPaths,

@@ -207,6 +207,15 @@ export const problems = {
     title: "There is nothing to extend here",
     detail: "The work is not open yet, or it has no deadlines. Nothing was sent.",
   },
+  last_lecturer: {
+    title: "This is the last lecturer of the course",
+    detail: "Nothing was erased. Make somebody else lecturer first, by a roster, and then try again.",
+  },
+  other_email: {
+    title: "Another e-mail",
+    detail:
+      "What you typed is not the e-mail of this person. Nothing was erased. Check it and type it again.",
+  },
   decided_before: {
     title: "This request has been answered",
     detail:

@@ -54,6 +54,7 @@ const asked: { [One in Address]?: (scene: Scene) => Asked } = {
   "PAGE /grades/{enrolmentId}/{itemId}": (of) => ({ ids: [of.owner.enrolmentId, of.exerciseItemId] }),
   "PAGE /items/{id}/regrade": (of) => ({ ids: [of.exerciseItemId] }),
   "PAGE /items/{id}/rubric/{partId}": (of) => ({ ids: [of.essayItemId, "derivation"] }),
+  "PAGE /people/{enrolmentId}": (of) => ({ ids: [of.owner.enrolmentId] }),
   "PAGE /regrades/{id}": (of) => ({ ids: [of.regradeId] }),
   "PAGE /regrades/{id}/submissions/{submissionId}": (of) => ({ ids: [of.regradeId, of.programId] }),
   "PAGE /review/{id}": (of) => ({ ids: [of.answersId] }),
@@ -130,6 +131,12 @@ const asked: { [One in Address]?: (scene: Scene) => Asked } = {
   "DELETE /api/comments/{id}": (of) => ({ ids: [of.commentId] }),
   "GET /api/drafts/{exerciseId}": (of) => ({ ids: [of.exerciseId] }),
   "PUT /api/drafts/{exerciseId}": (of) => ({ ids: [of.exerciseId], body: { source, baseVersion: 0 } }),
+  "GET /api/enrolments/{id}/data": (of) => ({ ids: [of.owner.enrolmentId] }),
+  // The address of nobody: who may erase is refused for that, and the scene stays as it is.
+  "POST /api/enrolments/{id}/erase": (of) => ({
+    ids: [of.owner.enrolmentId],
+    body: { email: "nobody@example.org" },
+  }),
   "POST /api/enrolments/{id}/extra-time": (of) => ({
     ids: [of.owner.enrolmentId],
     body: { percent: 25, minutes: 0, reason },

@@ -11,12 +11,14 @@ import { TermSection } from "#components/gradebook/term-section.tsx";
 import { UnresolvedList } from "#components/gradebook/unresolved-list.tsx";
 import { RoundingForm } from "#components/ledger/rounding-form.tsx";
 import { Section } from "#components/shell/section.tsx";
+import { PageLink } from "#components/ui/page-link.tsx";
 import { decimal, formatExact } from "#lib/exact.ts";
 import { type FinalGrade, isBetweenBounds } from "#lib/grade.ts";
 import { foldGradebook } from "#lib/gradebook.ts";
 import { can } from "#lib/permissions.ts";
 import { loadStudentGradebook } from "#prisma/gradebook.ts";
 import { isStudentOf } from "#prisma/ledger/is-student-of.ts";
+import { findEnrolled } from "#prisma/person/find-enrolled.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("grades"))("title") };
@@ -40,6 +42,10 @@ export default async function StudentGradesPage({ params }: { params: Promise<{ 
   const isFinal = final.grade !== null;
   const shown = isFinal ? final : soFar;
   const rounding = can(enrolment.role, "decide_rounding") ? await roundingQuestion(shown) : null;
+  // Nobody any more when the person was erased.
+  const person = can(enrolment.role, "erase_people")
+    ? await findEnrolled(db, { courseId: course.id, enrolmentId })
+    : null;
   const crumbs = [
     { label: course.title[locale], href: "/" },
     { label: t("grades.title"), href: "/grades" },
@@ -76,6 +82,13 @@ export default async function StudentGradesPage({ params }: { params: Promise<{ 
           <Section title={t("gradebook.unresolved")}>
             <UnresolvedList standing={standing} titles={titles} />
           </Section>
+          {person && (
+            <Section title={t("person.section")}>
+              <PageLink href={`/people/${enrolmentId}`} className="link">
+                {t("person.link")}
+              </PageLink>
+            </Section>
+          )}
           {rounding && (
             <Section title={t("ledger.rounding.title")}>
               <RoundingForm enrolmentId={enrolmentId} what={rounding} isUp={shown.roundingUp === true} />
