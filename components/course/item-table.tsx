@@ -12,7 +12,7 @@ export function ItemTable({
   /** Of exercises and questions, by id. */
   titles: Record<string, string>;
 }) {
-  const t = useTranslations("assessment");
+  const t = useTranslations("course.ofAssessment");
   return (
     <table className="rows">
       <thead>

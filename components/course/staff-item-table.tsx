@@ -28,7 +28,7 @@ type Props = {
 
 /** The items of one assessment for the staff: how each goes, and the way to what can be done about it. */
 export function StaffItemTable({ items, students, titles, may }: Props) {
-  const t = useTranslations("assessment");
+  const t = useTranslations("course.ofAssessment");
   const locale = useLocale();
   return (
     <table className="rows">

@@ -1,6 +1,5 @@
 import { announcements } from "#lib/texts/en/announcements.ts";
 import { appeals } from "#lib/texts/en/appeals.ts";
-import { assessment } from "#lib/texts/en/assessment.ts";
 import { audit } from "#lib/texts/en/audit.ts";
 import { calls } from "#lib/texts/en/calls.ts";
 import { changes } from "#lib/texts/en/changes.ts";
@@ -15,8 +14,8 @@ import { grades } from "#lib/texts/en/grades.ts";
 import { imports } from "#lib/texts/en/import.ts";
 import { ledger } from "#lib/texts/en/ledger.ts";
 import { mail } from "#lib/texts/en/mail.ts";
-import { person } from "#lib/texts/en/person.ts";
 import { materials } from "#lib/texts/en/materials.ts";
+import { person } from "#lib/texts/en/person.ts";
 import { policy } from "#lib/texts/en/policy.ts";
 import { problems } from "#lib/texts/en/problems.ts";
 import { profile } from "#lib/texts/en/profile.ts";
@@ -38,7 +37,6 @@ export const en = {
   signIn,
   announcements,
   appeals,
-  assessment,
   audit,
   calls,
   changes,
@@ -48,9 +46,9 @@ export const en = {
   exercise,
   exercises,
   regrade,
-  person,
   results,
   verdicts,
+  person,
   policy,
   problems,
   gradebook,

@@ -1,6 +1,5 @@
 import { announcements } from "#lib/texts/ru/announcements.ts";
 import { appeals } from "#lib/texts/ru/appeals.ts";
-import { assessment } from "#lib/texts/ru/assessment.ts";
 import { audit } from "#lib/texts/ru/audit.ts";
 import { calls } from "#lib/texts/ru/calls.ts";
 import { changes } from "#lib/texts/ru/changes.ts";
@@ -15,8 +14,8 @@ import { grades } from "#lib/texts/ru/grades.ts";
 import { imports } from "#lib/texts/ru/import.ts";
 import { ledger } from "#lib/texts/ru/ledger.ts";
 import { mail } from "#lib/texts/ru/mail.ts";
-import { person } from "#lib/texts/ru/person.ts";
 import { materials } from "#lib/texts/ru/materials.ts";
+import { person } from "#lib/texts/ru/person.ts";
 import { policy } from "#lib/texts/ru/policy.ts";
 import { problems } from "#lib/texts/ru/problems.ts";
 import { profile } from "#lib/texts/ru/profile.ts";
@@ -38,7 +37,6 @@ export const ru = {
   signIn,
   announcements,
   appeals,
-  assessment,
   audit,
   calls,
   changes,
@@ -48,9 +46,9 @@ export const ru = {
   exercise,
   exercises,
   regrade,
-  person,
   results,
   verdicts,
+  person,
   policy,
   problems,
   gradebook,

@@ -54,7 +54,7 @@ export default async function AssessmentPage({ params }: Props) {
   // What is written on paper has no items, and nothing is done about it here.
   if (assessment === null || !standing || standing.assessment.items.length === 0) notFound();
   const sitting = await sittingState(viewer, id, now);
-  const t = await getTranslations("assessment");
+  const t = await getTranslations("course.ofAssessment");
   const tSitting = await getTranslations("sitting");
   const place = { locale, timeZone: course.timeZone, now };
   const title = assessment.title[locale];
@@ -119,7 +119,7 @@ async function StaffLinks({ assessment, role }: { assessment: SatAssessment; rol
       },
     can(role, "read_statistics") && {
       href: `/statistics#${id}`,
-      label: (await getTranslations("assessment"))("toStatistics"),
+      label: (await getTranslations("course.ofAssessment"))("toStatistics"),
     },
   ].filter((link) => link !== false);
   if (links.length === 0) return null;
