@@ -18,5 +18,5 @@ export function showReturned(returned: Returned): string | null {
 }
 
 function cut(text: string): string {
-  return text.length <= maxShownCharacters ? text : `${text.slice(0, maxShownCharacters)}…`;
+  return text.length <= maxShownCharacters ? text : `${text.slice(0, maxShownCharacters).toWellFormed()}…`;
 }

@@ -34,7 +34,7 @@ export function frameReader(onFrame: (frame: FromBoxFrame) => void): (chunk: Buf
         wanted = frameBytes;
         break;
       }
-      const message = fromBoxSchema.parse(JSON.parse(bytes.toString("utf8", 8, 8 + headerBytes)));
+      const message = fromBoxSchema.parse(JSON.parse(bytes.toString("utf8", 8, 8 + headerBytes), storable));
       const raw = new Uint8Array(bytes.subarray(8 + headerBytes, frameBytes));
       bytes = bytes.subarray(frameBytes);
       onFrame({ message, doubles: new Float64Array(raw.buffer) });
@@ -42,6 +42,11 @@ export function frameReader(onFrame: (frame: FromBoxFrame) => void): (chunk: Buf
     pending = [bytes];
     size = bytes.length;
   };
+}
+
+/** A part of a frame; texts without what no database keeps: the character zero, and halves of characters. */
+function storable(_: string, part: unknown): unknown {
+  return typeof part === "string" ? part.toWellFormed().replaceAll("\0", "\ufffd") : part;
 }
 
 const shapeSchema = z.array(z.int().min(0)).max(4);
