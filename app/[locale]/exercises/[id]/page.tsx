@@ -62,7 +62,8 @@ export default async function ExercisePage({ params }: Props) {
   const { late } = course.policy;
   const window = item && submissionWindow(now, item.assessment, late);
   const figure = window && (await deadlineFigure(item.assessment, window, late, place));
-  const follow = item !== null && (
+  // A trial of the staff has no deadlines.
+  const follow = item !== null && task.itemId !== null && (
     <FollowDeadlines
       assessmentId={item.assessment.id}
       made={JSON.stringify(deadlineEvent(item.assessment))}
@@ -89,7 +90,7 @@ export default async function ExercisePage({ params }: Props) {
         { label: course.title[locale], href: "/" },
         item === null || task.itemId === null
           ? { label: (await getTranslations("exercises"))("title"), href: "/exercises" }
-          : { label: item.assessment.title[locale], href: "/" },
+          : { label: item.assessment.title[locale], href: `/assessments/${item.assessment.id}` },
         { label: found.exercise.title[locale] },
       ]}
     >
