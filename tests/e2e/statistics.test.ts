@@ -64,6 +64,17 @@ test("failures are told by the known wrong solution that fails the same cases, o
   }
 });
 
+test("while an exercise is checked, its statistics say that the comparison is being prepared", async () => {
+  const { id } = await db.exerciseCheck.create({
+    data: { exerciseId: "normal-equation", status: "running" },
+  });
+  const page = await visit(browser, "lecturer", `/en/statistics/${itemOf("normal-equation")}`);
+  await page.getByText("The comparison is being prepared").waitFor();
+  await db.exerciseCheck.delete({ where: { id } });
+  // The page looks again by itself.
+  await page.getByText("What the known wrong solutions fail is not known yet").waitFor();
+});
+
 test("of a question one sees who chose what", async () => {
   const page = await visit(browser, "assistant", `/en/statistics/${itemOf("column-of-ones")}`);
   await page.getByRole("heading", { name: "Part 1" }).waitFor();
