@@ -1,23 +1,17 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { themeCookie } from "#components/shell/theme.ts";
-import { locales } from "#lib/locale.ts";
-import { connect, type Database } from "#prisma/client.ts";
-import { look } from "#tests/e2e/look.ts";
-import { signIn } from "#tests/e2e/visit.ts";
-import { launchBrowser } from "#tests/setup/browser.ts";
-import { type LateMember, makeLateHomework } from "#tests/setup/late-homework.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
+import type { Theme } from "#components/shell/theme.ts";
+import { look, looks } from "#tests/e2e/look.ts";
+import { openSite } from "#tests/e2e/open-site.ts";
+import { visit } from "#tests/e2e/visit.ts";
+import { type LateMember, lateExercise, makeLateHomework } from "#tests/setup/late-homework.ts";
 
-const { url, databaseUrl } = inject("site");
-let db: Database;
-let browser: Browser;
+const { url, browser, db } = await openSite();
 let homework: Awaited<ReturnType<typeof makeLateHomework>>;
 let anna: LateMember;
 let assistant: LateMember;
 let lecturer: LateMember;
 beforeAll(async () => {
-  db = connect(databaseUrl, { poolSize: 2 });
-  browser = await launchBrowser();
   homework = await makeLateHomework(db, url);
   anna = await homework.enrol("student", "Анна Ли", "201");
   await homework.enrol("student", "Борис Ким", "201");
@@ -25,16 +19,10 @@ beforeAll(async () => {
   lecturer = await homework.enrol("lecturer", "Михаил Гущин");
   await homework.sentLate(anna);
 });
-afterAll(async () => {
-  await browser.close();
-  await db.$disconnect();
-});
 
-async function open({ login }: LateMember, path: string): Promise<Page> {
-  const context = await browser.newContext({ baseURL: url, viewport: { width: 1440, height: 900 } });
-  await signIn(context, `${login}@demo.gradus`);
-  const page = await context.newPage();
-  await page.goto(path, { waitUntil: "networkidle" });
+async function open({ login }: LateMember, path: string, theme?: Theme): Promise<Page> {
+  const page = await visit(browser, login, path, theme);
+  await page.waitForLoadState("networkidle");
   return page;
 }
 
@@ -90,6 +78,15 @@ test("from the table of grades to a corrected score and back it is all done by t
   const last = (await lines(own)).at(-1) ?? "";
   expect(last).toContain(assistant.name);
   expect(last).toContain("The sign is a slip of the pen.");
+
+  await own.goto(`/en/exercises/${lateExercise}`);
+  const byHand = "The points for this exercise were set by hand: 7.25 of 10";
+  await own.getByRole("region", { name: "Results" }).getByText(byHand).waitFor();
+  await own.getByRole("tab", { name: /^Attempts/ }).click();
+  const attempts = own.getByRole("tabpanel", { name: /^Attempts/ });
+  await attempts.getByText(byHand).waitFor();
+  await attempts.getByRole("link", { name: "Who decided, when and why" }).click();
+  await own.getByText("Points set by hand: 7.25 of 10").waitFor();
 });
 
 test("two tabs do not overwrite each other unseen", async () => {
@@ -172,24 +169,21 @@ test("a student reaches nobody else's history, and decides nothing", async () =>
 });
 
 test("the pages of the history have nothing for axe to find, and fit a phone", async () => {
-  for (const locale of locales)
-    for (const theme of ["light", "dark"])
-      for (const who of [anna, lecturer]) {
-        const start = who === anna ? `/${locale}/gradebook` : `/${locale}/grades/${anna.enrolmentId}`;
-        const page = await open(who, start);
-        const cookie = { name: themeCookie, value: theme, url };
-        await page.context().addCookies([cookie]);
-        const name = who === anna ? "ledger" : "ledger-staff";
-        if (who === lecturer)
-          await look(page, `grades-student.${locale}.${theme}`, () =>
-            page.goto(start, { waitUntil: "networkidle" }),
-          );
-        const link = page.getByRole("link", { name: /History of points|История баллов/ }).first();
-        const href = (await link.getAttribute("href")) ?? "";
-        await look(page, `${name}.${locale}.${theme}`, async () => {
-          await page.goto(href, { waitUntil: "networkidle" });
-          await page.getByRole("heading", { level: 1, name: /History of points|История баллов/ }).waitFor();
-        });
-        await page.context().close();
-      }
+  for (const { locale, theme } of looks)
+    for (const who of [anna, lecturer]) {
+      const start = who === anna ? `/${locale}/gradebook` : `/${locale}/grades/${anna.enrolmentId}`;
+      const page = await open(who, start, theme);
+      const name = who === anna ? "ledger" : "ledger-staff";
+      if (who === lecturer)
+        await look(page, `grades-student.${locale}.${theme}`, () =>
+          page.goto(start, { waitUntil: "networkidle" }),
+        );
+      const link = page.getByRole("link", { name: /History of points|История баллов/ }).first();
+      const href = (await link.getAttribute("href")) ?? "";
+      await look(page, `${name}.${locale}.${theme}`, async () => {
+        await page.goto(href, { waitUntil: "networkidle" });
+        await page.getByRole("heading", { level: 1, name: /History of points|История баллов/ }).waitFor();
+      });
+      await page.context().close();
+    }
 }, 300_000);
