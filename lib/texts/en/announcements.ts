@@ -41,7 +41,7 @@ export const announcements = {
   withdraw: "Withdraw",
   withdrawTitle: "Withdraw “{title}”?",
   withdrawWhat:
-    "Nobody will see it any more, and it does not come back. What has gone to the Telegram chat stays there. That you withdrew it is in the journal of changes.",
+    "Nobody will see it any more, and it does not come back. What has gone to the Telegram chat or by e-mail stays there. That you withdrew it is in the journal of changes.",
   withdrawn: "The announcement is withdrawn",
   telegram: {
     title: "Telegram chat of the course",
