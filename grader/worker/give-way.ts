@@ -4,7 +4,7 @@ import { areSubmissionsAtWork } from "#prisma/regrade/results.ts";
 /** How often it looks again whether the submissions are done that it gives way to. */
 const everyMs = 200;
 
-export type Way = {
+type Way = {
   /** Waits until no submission waits or is being graded anywhere. @throws {Error} when the grader stops meanwhile */
   given(): Promise<void>;
   stop(): void;

@@ -8,7 +8,7 @@ import { reportSchema, visibleCaseReportSchema } from "#lib/report.ts";
  */
 
 /** All of a hidden case. It says nothing of being visible or hidden, so by its type it is no case of a report. */
-export const inspectedCaseSchema = visibleCaseReportSchema.omit({ hidden: true });
+const inspectedCaseSchema = visibleCaseReportSchema.omit({ hidden: true });
 export type InspectedCase = z.infer<typeof inspectedCaseSchema>;
 
 const judgementSchema = reportSchema.pick({ verdict: true, score: true });
