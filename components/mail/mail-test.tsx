@@ -20,7 +20,7 @@ export function MailTest({ wanted, unwanted }: { wanted: number; unwanted: numbe
         {t("wanted", { count: wanted })} {unwanted > 0 && t("unwanted", { count: unwanted })}
       </p>
       <Trouble trouble={trouble} />
-      <Button disabled={busy} onClick={test}>
+      <Button busy={busy} onClick={test}>
         {t("test")}
       </Button>
     </div>

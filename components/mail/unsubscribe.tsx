@@ -18,7 +18,7 @@ export function Unsubscribe({ token }: { token: string }) {
     <div className="space-y-4">
       <p>{t("ask")}</p>
       <Trouble trouble={trouble} />
-      <Button kind="primary" disabled={busy} onClick={turnOff}>
+      <Button kind="primary" busy={busy} onClick={turnOff}>
         {t("button")}
       </Button>
     </div>

@@ -98,12 +98,12 @@ export function RubricEditor({ address, version, lines, graded }: Props) {
       {preview && <RubricReport preview={preview} />}
       <Trouble trouble={trouble} />
       <div className="flex flex-wrap gap-3">
-        <Button type="submit" kind={preview ? "primary" : "secondary"} disabled={busy || !ready}>
+        <Button type="submit" kind={preview ? "primary" : "secondary"} busy={busy} disabled={!ready}>
           {t(preview ? "apply" : "preview")}
         </Button>
         {preview && (
           <Button
-            disabled={busy}
+            busy={busy}
             onClick={() => {
               setPreview(null);
               clear();
@@ -113,7 +113,7 @@ export function RubricEditor({ address, version, lines, graded }: Props) {
           </Button>
         )}
         {typed !== null && preview === null && (
-          <Button kind="quiet" disabled={busy} onClick={() => setTyped(null)}>
+          <Button kind="quiet" busy={busy} onClick={() => setTyped(null)}>
             {t("reset")}
           </Button>
         )}

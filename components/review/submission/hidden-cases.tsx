@@ -18,7 +18,7 @@ export function HiddenCases({ own, onGoTo }: GoTo & { own: OwnInspection }) {
     <div className="mt-8 border-hairline border-t pt-4">
       <h3 className="eyebrow">{t("title")}</h3>
       <p className="mt-1 max-w-[72ch] text-muted text-sm">{t("what")}</p>
-      <Button className="mt-3" disabled={busy} onClick={ask}>
+      <Button className="mt-3" busy={busy} onClick={ask}>
         {busy && <LoaderCircle aria-hidden className="size-4 motion-safe:animate-spin" />}
         {t(inspection.kind === "none" || inspection.kind === "waiting" ? "ask" : "again")}
       </Button>
