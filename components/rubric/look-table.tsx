@@ -1,14 +1,16 @@
 import { useTranslations } from "next-intl";
-import { PageLink } from "#components/ui/page-link.tsx";
+import { AnswerLink } from "#components/rubric/answer-link.tsx";
 import { ScrollingTable } from "#components/ui/scrolling-table.tsx";
 import type { SentRubricChanges } from "#lib/rubric/api.ts";
 
-/** Answers that a person should look at again, and why. */
-export function LookTable({ answers }: { answers: SentRubricChanges["look"] }) {
+type Props = { answers: SentRubricChanges["look"]; isApplied: boolean };
+
+/** Answers that a person should look at again once a changed rubric is applied, and why. */
+export function LookTable({ answers, isApplied }: Props) {
   const t = useTranslations("rubric.look");
   return (
     <>
-      <p className="mb-3 max-w-[72ch]">{t("what", { count: answers.length })}</p>
+      <p className="mb-3 max-w-[72ch]">{t(isApplied ? "what" : "whatThen", { count: answers.length })}</p>
       <ScrollingTable short>
         <thead>
           <tr>
@@ -25,10 +27,7 @@ export function LookTable({ answers }: { answers: SentRubricChanges["look"] }) {
               <th scope="row">{name}</th>
               <td>{reasons.map((reason) => t(`reasons.${reason}`)).join("; ")}</td>
               <td>
-                <PageLink className="link whitespace-nowrap" href={`/review/${submissionId}`}>
-                  {t("open")}
-                  <span className="sr-only">: {name}</span>
-                </PageLink>
+                <AnswerLink submissionId={submissionId} name={name} />
               </td>
             </tr>
           ))}

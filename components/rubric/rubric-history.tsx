@@ -7,44 +7,32 @@ type Version = { version: number; lines: RubricLine[]; reason: string; by: strin
 
 /** All rubrics that a part ever had, the one that holds first; the others open at a click. */
 export function RubricHistory({ versions, place }: { versions: Version[]; place: Place }) {
+  const t = useTranslations("rubric");
   const [holding, ...earlier] = versions;
+  const title = ({ version, by, at }: Version) =>
+    at === null ? t("cameWith") : t("by", { version, name: by ?? t("somebody"), at: moment(at, place) });
   return (
     <>
-      {holding && <RubricOf version={holding} place={place} />}
+      {holding && (
+        <>
+          <p className="text-muted text-sm">{title(holding)}</p>
+          <RubricOf version={holding} />
+        </>
+      )}
       {earlier.map((version) => (
-        <Earlier key={version.version} version={version} place={place} />
+        <details key={version.version} className="mt-4">
+          <summary className="text-muted text-sm">{title(version)}</summary>
+          <RubricOf version={version} />
+        </details>
       ))}
     </>
   );
 }
 
-function Earlier({ version, place }: { version: Version; place: Place }) {
-  const t = useTranslations("rubric");
-  return (
-    <details className="mt-4 border-hairline border-t pt-3">
-      <summary className="text-muted text-sm">
-        {version.version === 0 ? t("cameWith") : t("version", { version: version.version })}
-      </summary>
-      <div className="mt-2">
-        <RubricOf version={version} place={place} />
-      </div>
-    </details>
-  );
-}
-
-function RubricOf({
-  version: { version, lines, reason, by, at },
-  place,
-}: {
-  version: Version;
-  place: Place;
-}) {
+function RubricOf({ version: { lines, reason } }: { version: Version }) {
   const t = useTranslations("rubric");
   return (
     <>
-      <p className="text-muted text-sm">
-        {at === null ? t("cameWith") : t("by", { version, name: by ?? t("somebody"), at: moment(at, place) })}
-      </p>
       {reason !== "" && (
         <p className="mt-1 max-w-[72ch] break-words border-hairline border-l-2 pl-3 text-sm">{reason}</p>
       )}

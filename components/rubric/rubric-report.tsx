@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ChangeTable } from "#components/grades/change-table.tsx";
+import { AnswerLink } from "#components/rubric/answer-link.tsx";
 import { LookTable } from "#components/rubric/look-table.tsx";
-import { PageLink } from "#components/ui/page-link.tsx";
 import { readFraction } from "#lib/fraction.ts";
 import { showPoints } from "#lib/points.ts";
 import type { SentRubricChanges } from "#lib/rubric/api.ts";
@@ -32,10 +32,7 @@ export function RubricReport({ preview: { graded, changes, look } }: { preview: 
             title: review,
             show: ({ submissionId, name, overridden }) => (
               <>
-                <PageLink className="link whitespace-nowrap" href={`/review/${submissionId}`}>
-                  {review}
-                  <span className="sr-only">: {name}</span>
-                </PageLink>
+                <AnswerLink submissionId={submissionId} name={name} />
                 {overridden && <span className="block text-muted text-sm">{t("overridden")}</span>}
               </>
             ),
@@ -44,7 +41,7 @@ export function RubricReport({ preview: { graded, changes, look } }: { preview: 
       )}
       {look.length > 0 && (
         <div>
-          <LookTable answers={look} />
+          <LookTable answers={look} isApplied={false} />
         </div>
       )}
     </div>

@@ -10,7 +10,6 @@ export const rubric = {
     "It stands beside the key of the question, and the site learns it from the program that grades answers. Once that has started, this page opens.",
   history: "What holds, and what did before",
   cameWith: "The rubric that came with the question",
-  version: "Version {version}",
   by: "Version {version}: {name}, {at}",
   somebody: "somebody of the staff",
   points: "{points, plural, one {# point} other {# points}}",
@@ -58,9 +57,12 @@ export const rubric = {
   look: {
     section: "Worth another look",
     what: "A person should look again at {count, plural, one {# answer} other {# answers}} since the rubric changes. The points are worked out; if they are right, save them on the page of the answer.",
+    whatThen:
+      "A person should then look again at {count, plural, one {# answer. It stays} other {# answers. They stay}} in a list on this page.",
     name: "Student",
     why: "Why",
     open: "Open the answer",
+    openNamed: ": {name}, in a new tab",
     reasons: {
       new_line: "a line was added that was not there when it was graded",
       beside: "the points were typed in and are not those of the lines that were met",

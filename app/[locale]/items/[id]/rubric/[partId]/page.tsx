@@ -64,7 +64,10 @@ export default async function RubricPage({ params }: Props) {
           <div className="mt-8 flex flex-col gap-11">
             {look.length > 0 && (
               <Section title={t("look.section")}>
-                <LookTable answers={look.map(({ look, ...answers }) => ({ ...answers, reasons: look }))} />
+                <LookTable
+                  answers={look.map(({ look, ...answers }) => ({ ...answers, reasons: look }))}
+                  isApplied
+                />
               </Section>
             )}
             <Section title={t("history")}>
