@@ -17,7 +17,7 @@ export function GradeSoFar({ standing }: { standing: Standing }) {
     <>
       <Formula final={soFar} />
       <p className="mt-1 max-w-[72ch] text-sm text-muted">
-        {!hasMarks && t("noMarks")}
+        {!hasMarks && <>{t("noMarks")} </>}
         {homework && components.homework.mark === null && (
           <>{t("homeworkSoFar", { mark: formatExact(homework, locale) })} </>
         )}
