@@ -37,7 +37,6 @@ export const course = {
   points: "Points",
   noAssessments: "No assessments yet",
   noAssessmentsHint: "Homework, the midterm and the exam will be here with deadlines and points.",
-  pointsOf: "{earned} of {possible}",
   noMark: "no mark yet",
   state: {
     passed: "accepted",

@@ -5,7 +5,6 @@ export const gradebook = {
   componentTitle: { homework: "Homework", midterm: "Midterm", exam: "Exam" },
   finalIs: "Final grade",
   soFarIs: "Grade so far",
-  notFinal: "There is no final grade yet",
   formulaIntro: "Each term below opens down to the submission its points came from.",
   weightTimesMark: "{weight} · {mark} {sign} {product}",
   weightOnly: "weight {weight}",

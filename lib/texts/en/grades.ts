@@ -57,7 +57,6 @@ export const grades = {
   exam: "Exam",
   final: "Final",
   outOf: "of {points}",
-  sortBy: "Sort by: {column}",
   ungraded: "being graded",
   notSubmitted: "not submitted",
   excused: "excused",

@@ -37,7 +37,6 @@ export const course = {
   points: "Баллы",
   noAssessments: "Работ пока нет",
   noAssessmentsHint: "Здесь появятся домашние, контрольная и экзамен со сроками и баллами.",
-  pointsOf: "{earned} из {possible}",
   noMark: "оценки ещё нет",
   state: {
     passed: "принято",

@@ -5,7 +5,6 @@ export const gradebook = {
   componentTitle: { homework: "Домашние", midterm: "Контрольная", exam: "Экзамен" },
   finalIs: "Итоговая оценка",
   soFarIs: "Оценка сейчас",
-  notFinal: "Итоговой оценки пока нет",
   formulaIntro: "Каждое слагаемое ниже раскрыто до отправки, из которой взялись баллы.",
   weightTimesMark: "{weight} · {mark} {sign} {product}",
   weightOnly: "вес {weight}",

@@ -57,7 +57,6 @@ export const grades = {
   exam: "Экзамен",
   final: "Итог",
   outOf: "из {points}",
-  sortBy: "Упорядочить: {column}",
   ungraded: "проверяется",
   notSubmitted: "не сдано",
   excused: "освобождение",
