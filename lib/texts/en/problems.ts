@@ -296,7 +296,8 @@ export const problems = {
   },
   mail_link_invalid: {
     title: "This link does not work",
-    detail: "Nothing has changed. E-mail is turned off on the profile page, or by the link of a newer e-mail.",
+    detail:
+      "Nothing has changed. E-mail is turned off on the profile page, or by the link of a newer e-mail.",
   },
   rate_limited: {
     title: "Too often",
