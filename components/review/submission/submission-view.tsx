@@ -17,7 +17,6 @@ import { useAttemptKeys } from "#components/review/submission/use-attempt-keys.t
 import { useInspection } from "#components/review/submission/use-inspection.ts";
 import { useKeptComments } from "#components/review/use-kept-comments.ts";
 import { Section } from "#components/shell/section.tsx";
-import { Button } from "#components/ui/button.tsx";
 import type { Attempt, SubmissionResult } from "#lib/api.ts";
 import { sendCredit } from "#lib/credit.ts";
 import type { ReusableComment } from "#lib/review/api.ts";
@@ -42,7 +41,6 @@ export function SubmissionView(props: Props) {
   const { submission, regraded, points, attempts, query, timeZone, now } = props;
   const t = useTranslations("comments");
   const resultsTitle = useTranslations("results")("title");
-  const keysButton = useTranslations("review.keys")("button");
   const locale = useLocale();
   const { id, exerciseId, source, report, first } = submission;
   const { comments, busy, trouble, write, withdraw } = useComments(id, submission.comments);
@@ -126,9 +124,6 @@ export function SubmissionView(props: Props) {
           <AttemptDifference id={id} attempts={attempts} />
         </Section>
       )}
-      <Button kind="quiet" className="-ml-4" onClick={() => setListing(true)}>
-        {keysButton}
-      </Button>
       <SubmissionKeys open={listing} onClose={() => setListing(false)} />
     </div>
   );

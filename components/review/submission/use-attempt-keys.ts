@@ -33,9 +33,9 @@ export function useAttemptKeys(page: Page) {
       const place = attempts.findIndex((attempt) => attempt.id === id);
       const go = (to: { id: string } | undefined) =>
         to && router.push(`/${locale}/review/submissions/${to.id}${query}`);
+      if (event.key === "?") return onList();
       const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1];
       if (event.shiftKey && digit !== undefined) return onKept((Number(digit) + 9) % 10);
-      if (event.key === "?") return onList();
       if (event.shiftKey) return;
       switch (event.code) {
         case "KeyN":

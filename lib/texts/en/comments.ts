@@ -8,6 +8,7 @@ export const comments = {
   next: "Next attempt",
   toLedger: "History of points",
   toExercise: "The exercise",
+  keyHint: { comment: "Write a comment:", hidden: "Show hidden cases:", list: "All keys:" },
   keys: {
     next: "the next attempt",
     previous: "the previous attempt",

@@ -8,6 +8,7 @@ export const comments = {
   next: "Следующая попытка",
   toLedger: "История баллов",
   toExercise: "Задание",
+  keyHint: { comment: "Написать комментарий:", hidden: "Показать скрытые тесты:", list: "Все клавиши:" },
   keys: {
     next: "следующая попытка",
     previous: "предыдущая попытка",

@@ -23,6 +23,12 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
+const keyHints = [
+  { does: "comment", key: "C" },
+  { does: "hidden", key: "H" },
+  { does: "list", key: "?" },
+] as const;
+
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("comments"))("page") };
 }
@@ -100,6 +106,11 @@ export default async function SubmissionPage({ params, searchParams }: Props) {
         <PageLink className="link" href={`/exercises/${exerciseId}`}>
           {t("toExercise")}
         </PageLink>
+        {keyHints.map(({ does, key }) => (
+          <span key={does} className="text-muted max-sm:hidden">
+            {t(`keyHint.${does}`)} <kbd>{key}</kbd>
+          </span>
+        ))}
       </nav>
       <SubmissionView
         key={id}
