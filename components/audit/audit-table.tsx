@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { AuditValue } from "#components/audit/audit-value.tsx";
 import { type AuditChange, auditChanges } from "#lib/audit/audit-changes.ts";
 import type { AuditAct, AuditSubject } from "#lib/audit/audit-filter.ts";
 import { moment, type Place } from "#lib/format.ts";
@@ -50,11 +51,11 @@ export function AuditTable({ entries, place }: { entries: readonly Entry[]; plac
                 {person === null ? what : t("about", { what, person })}
                 <span className="block text-muted text-sm">{t(`act.${act}`)}</span>
                 <div className="mt-2 lg:hidden">
-                  <Changes changes={changes} />
+                  <Changes changes={changes} place={place} />
                 </div>
               </td>
               <td className="max-lg:hidden">
-                <Changes changes={changes} />
+                <Changes changes={changes} place={place} />
               </td>
             </tr>
           );
@@ -64,22 +65,28 @@ export function AuditTable({ entries, place }: { entries: readonly Entry[]; plac
   );
 }
 
-function Changes({ changes }: { changes: AuditChange[] }) {
+function Changes({ changes, place }: { changes: AuditChange[]; place: Place }) {
   const t = useTranslations("audit");
   return (
     <ul className="space-y-0.5 text-sm">
-      {changes.map(({ field, before, after }) => (
-        <li key={field} className="wrap-anywhere max-w-[64ch]">
-          <code className="text-muted">{field}</code>{" "}
+      {changes.map(({ field, column, before, after }) => (
+        <li key={column} className="wrap-anywhere max-w-[64ch]">
+          <span className="text-muted">{field === null ? column : t(`fields.${field}`)}:</span>{" "}
           {before !== null && (
             <>
               <span className="sr-only">{t("was")} </span>
-              <del className="text-muted decoration-hairline">{before}</del>
+              <del className="text-muted decoration-hairline">
+                <AuditValue value={before} place={place} />
+              </del>
               {" → "}
             </>
           )}
           <span className="sr-only">{t("is")} </span>
-          {after ?? <span className="text-muted">{t("nothing")}</span>}
+          {after === null ? (
+            <span className="text-muted">{t("nothing")}</span>
+          ) : (
+            <AuditValue value={after} place={place} />
+          )}
         </li>
       ))}
     </ul>

@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
+import { isPlumbing } from "#lib/audit/audit-changes.ts";
+import { auditFields, auditWords, wordFields } from "#lib/audit/audit-fields.ts";
 import { auditSubjects } from "#lib/audit/audit-filter.ts";
 import { defaultPolicy } from "#lib/policy.ts";
 import { askAppeal } from "#prisma/appeals/ask-appeal.ts";
@@ -73,6 +75,35 @@ test("every table is either in the log or exempt with a reason, and the page kno
   const audited = triggers.map(({ table }) => table).sort();
   expect([...audited, ...Object.keys(exempt)].sort()).toEqual([...models].sort());
   expect(audited).toEqual([...auditSubjects].sort());
+});
+
+/** Columns that are shown as fields of their own; `tests/lib/audit` says how. */
+const unfolded = ["denominator", "info", "numerator", "policy", "scope"];
+
+test("every column that the log tells has a name on its page, and every state a word", async () => {
+  const { db } = await auditedCourse();
+  const columns = await db.$queryRaw<{ name: string; told: string; states: string[] | null }[]>`
+    SELECT c.column_name AS name, t.action_statement AS told,
+      (SELECT array_agg(e.enumlabel::text) FROM pg_enum AS e JOIN pg_type AS y ON y.oid = e.enumtypid
+        WHERE y.typname = c.udt_name) AS states
+    FROM information_schema.columns AS c
+    JOIN information_schema.triggers AS t ON t.event_object_table = c.table_name
+    WHERE t.action_statement LIKE 'EXECUTE FUNCTION audit(%'`;
+  const shown = columns.filter(({ name, told }) => {
+    const [, untold = ""] = /, '(.*)'\)$/.exec(told) ?? [];
+    return !untold.split(",").includes(name) && !isPlumbing(name);
+  });
+  expect(shown.length).toBeGreaterThan(50);
+  const names = new Set(shown.map(({ name }) => name));
+  const named: string[] = [...auditFields, ...unfolded];
+  expect([...names].filter((name) => !named.includes(name))).toEqual([]);
+  const ofStates = shown.filter(({ states }) => states !== null);
+  expect(ofStates.map(({ name }) => name).filter((name) => !wordFields.some((one) => one === name))).toEqual(
+    [],
+  );
+  const words: readonly string[] = auditWords;
+  const states = ofStates.flatMap(({ states }) => states ?? []);
+  expect(states.filter((state) => !words.includes(state))).toEqual([]);
 });
 
 test("a change is written with who made it, what it was and what it became", async () => {
