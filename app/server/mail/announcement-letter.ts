@@ -59,7 +59,7 @@ async function letterPart(
   const off = withToken(new URL(`/${locale}/unsubscribe`, siteUrl), unsubscribeToken);
   const link = (url: string, words: string) => `<a href="${escapeHtml(url)}">${escapeHtml(words)}</a>`;
   return {
-    text: `${title[locale]}\n\n${body[locale]}\n\n-- \n${why}\n${say("page")}: ${page}\n${say("off")}: ${off}\n`,
+    text: `${title[locale]}\n\n${body[locale]}\n\n—\n${why}\n${say("page")}: ${page}\n${say("off")}: ${off}\n`,
     html: `<div lang="${locale}">
 <h1 style="font-size: 1.25em">${escapeHtml(title[locale])}</h1>
 ${await mailHtml(body[locale], siteUrl)}

@@ -23,6 +23,8 @@ test("an announcement goes once to each person of the course who wants it, howev
   await announce(russian("Первое"), { authorId: lecturer });
   await settled(["sent", "sent", "sent"]);
   expect(recipients(post.arrived)).toEqual(["a@x.ru", "anna@x.ru", "m@x.ru"]);
+  // Neither what the site notes nor what somebody wants for themselves is a change by the staff.
+  expect(await db.auditEntry.count({ where: { act: "update" } })).toBe(0);
 });
 
 test("a mail has each language of the announcement, the course's first, with formulas as they were typed", async () => {
