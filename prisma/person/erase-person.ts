@@ -27,11 +27,11 @@ export async function eraseFromCourse(
 ): Promise<Erasure> {
   const { courseId, enrolmentId, email, actorId, now } = erasure;
   return inErasure(db, async (transaction) => {
+    // A roster that is imported meanwhile may leave the person as the last lecturer.
+    await transaction.$executeRaw`SELECT 1 FROM "Course" WHERE id = ${courseId}::uuid FOR NO KEY UPDATE`;
     const found = await findEnrolled(transaction, { courseId, enrolmentId });
     if (found === null) return { kind: "not_found" };
     if (found.email !== normaliseEmail(email)) return { kind: "wrong_email" };
-    // Of two lecturers who are erased at once, the second is the last.
-    await transaction.$executeRaw`SELECT 1 FROM "Course" WHERE id = ${courseId}::uuid FOR UPDATE`;
     if (found.role === "lecturer" && (await countLecturers(transaction, courseId)) < 2)
       return { kind: "last_lecturer" };
     const account = found.otherCourses === 0;
@@ -59,10 +59,14 @@ export async function eraseEverywhere(
   });
 }
 
-/** In this transaction alone texts in rows that are kept may be blanked; the audit log is told by hand. */
+/**
+ * In this transaction alone texts in rows that are kept may be blanked; the audit log is told by hand. One at a time on
+ * the whole site: the second of two that erase the same person finds nobody.
+ */
 function inErasure(db: Database, erase: (transaction: Transaction) => Promise<Erasure>): Promise<Erasure> {
   return db.$transaction(
     async (transaction) => {
+      await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('erasure', 0))`;
       await transaction.$executeRaw`SELECT set_config('gradus.erasing', 'on', true)`;
       return erase(transaction);
     },

@@ -13,7 +13,10 @@ export const personPaths: ZodOpenApiPathsObject = {
   "/api/profile/data": {
     get: {
       summary: "All that there is of you, as far as you may see it now",
-      responses: { "200": { description: "A file to keep", content: file }, ...problems(always) },
+      responses: {
+        "200": { description: "A file to keep", content: file },
+        ...problems({ ...always, "429": "Too many within a minute; `Retry-After` says when to try again" }),
+      },
     },
   },
   "/api/enrolments/{id}/data": {

@@ -166,6 +166,15 @@ test("to erase twice is to erase once", async () => {
   expect(await everyRow(course.url)).toEqual(after);
 });
 
+test("of two erasures at once one erases, and no grade is lost", async () => {
+  const course = await plantedCourse();
+  await recordVerdict(course.db, { submissionId: course.waitingId, report: halfReport });
+  const before = await figures(course);
+  const kinds = (await Promise.all([erase(course), erase(course)])).map(({ kind }) => kind);
+  expect(kinds.sort()).toEqual(["erased", "not_found"]);
+  expect(await figures(course)).toEqual(before);
+});
+
 /** The same person as student of another course. */
 async function inAnotherCourse({ db, courseId, userId }: Planted) {
   const { id: _, ...course } = await db.course.findUniqueOrThrow({ where: { id: courseId } });
