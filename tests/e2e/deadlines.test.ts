@@ -148,12 +148,13 @@ test("an open page shows an extension and a moved deadline at once, without bein
 
 test("the page of an assessment tells a student what a submission is worth now, until when, and why", async () => {
   const { assessmentId, anna } = await lateCourse();
+  const hardDeadline = inDays(2.01);
   await db.extension.create({
     data: {
       assessmentId,
       enrolmentId: anna.enrolmentId,
       softDeadline: null,
-      hardDeadline: inDays(2.01),
+      hardDeadline,
       reason: "A medical certificate",
       createdAt: inDays(-4),
     },
@@ -166,7 +167,7 @@ test("the page of an assessment tells a student what a submission is worth now, 
   const { softDeadline } = await db.assessment.findUniqueOrThrow({ where: { id: assessmentId } });
   const place = { locale: "en", timeZone: "Europe/Moscow", now: new Date() } as const;
   expect(told).toContain(`${time(softDeadline ?? new Date(0), place)} MSK`);
-  expect(told).toContain(moment(inDays(2.01), place));
+  expect(told).toContain(moment(hardDeadline, place));
   expect(told).toContain("After the soft deadline 50% of the points count.");
   expect(told).toContain("Reason: A medical certificate");
   const items = part(page, "Exercises and questions");
