@@ -8,7 +8,7 @@ import { withCalls } from "#components/call/with-calls.ts";
 import { showToast } from "#components/ui/toast.tsx";
 import type { Locale } from "#lib/locale.ts";
 
-type Options = {
+export type CallOptions = {
   /** For what others do at the same time: a refused change shows the page as they have left it. */
   refreshWhenRefused?: boolean;
 };
@@ -18,7 +18,7 @@ type Options = {
  *
  * @param load loads what makes the calls, when first needed
  */
-export function useCall<Calls>(load: () => Promise<Calls>, { refreshWhenRefused = false }: Options = {}) {
+export function useCall<Calls>(load: () => Promise<Calls>, { refreshWhenRefused = false }: CallOptions = {}) {
   const locale = useLocale();
   const router = useRouter();
   const t = useTranslations("calls");

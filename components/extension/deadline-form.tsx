@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { PreviewedForm } from "#components/extension/previewed-form.tsx";
-import { usePreviewed } from "#components/extension/use-previewed.ts";
+import { usePreviewed } from "#components/call/use-previewed.ts";
+import { MoveForm } from "#components/extension/move-form.tsx";
 import { Field } from "#components/ui/field.tsx";
 import type { Place } from "#lib/format.ts";
 
@@ -16,8 +16,10 @@ type Props = { assessmentId: string; initial: LocalDeadlines; version: string; p
 export function DeadlineForm({ assessmentId, initial, version, place }: Props) {
   const t = useTranslations("deadlines.page");
   const [typed, setTyped] = useState(initial);
-  const previewed = usePreviewed(
-    (calls, how) =>
+  const previewed = usePreviewed({
+    load: () => import("#components/extension/calls.ts"),
+    refreshWhenRefused: true,
+    send: (calls, how) =>
       calls.changeDeadlines(
         assessmentId,
         {
@@ -28,8 +30,8 @@ export function DeadlineForm({ assessmentId, initial, version, place }: Props) {
         },
         how,
       ),
-    () => t("applied"),
-  );
+    done: () => t("applied"),
+  });
   const field = (name: keyof LocalDeadlines, label: string) => (
     <Field
       label={label}
@@ -40,7 +42,7 @@ export function DeadlineForm({ assessmentId, initial, version, place }: Props) {
     />
   );
   return (
-    <PreviewedForm previewed={previewed} place={place}>
+    <MoveForm previewed={previewed} place={place}>
       <div className="grid gap-4 sm:grid-cols-3">
         {field("opensAt", t("opens"))}
         {field("softDeadline", t("soft"))}
@@ -49,6 +51,6 @@ export function DeadlineForm({ assessmentId, initial, version, place }: Props) {
       <p className="max-w-[72ch] text-muted text-sm">
         {t("empty")} {t("changeHint")}
       </p>
-    </PreviewedForm>
+    </MoveForm>
   );
 }

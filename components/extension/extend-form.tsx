@@ -2,15 +2,15 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { usePreviewed } from "#components/call/use-previewed.ts";
 import type { LocalDeadlines } from "#components/extension/deadline-form.tsx";
 import { MoveField, readMove, type TypedMove } from "#components/extension/move-field.tsx";
-import { PreviewedForm } from "#components/extension/previewed-form.tsx";
-import { usePreviewed } from "#components/extension/use-previewed.ts";
+import { MoveForm } from "#components/extension/move-form.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { RadioChoice } from "#components/ui/radio-choice.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
-import type { ExtendDeadlines } from "#lib/extension/deadline-api.ts";
+import type { ExtendDeadlines, SentDeadlinePreview } from "#lib/extension/deadline-api.ts";
 import type { Place } from "#lib/format.ts";
 
 type Student = { enrolmentId: string; name: string; group: string | null };
@@ -38,16 +38,24 @@ export function ExtendForm({ assessmentId, deadlines, students, place }: Props) 
     softDeadline: deadlines.softDeadline,
     hardDeadline: deadlines.hardDeadline,
   });
-  const previewed = usePreviewed(
-    (calls, how, version) =>
-      calls.extendDeadlines(assessmentId, { people: people(), move: readMove(move), reason, version }, how),
-    (applied) => t("granted", { count: applied.people }),
-    () => {
+  const previewed = usePreviewed({
+    load: () => import("#components/extension/calls.ts"),
+    refreshWhenRefused: true,
+    send(calls, how, seen: SentDeadlinePreview | null) {
+      const version = seen?.version ?? null;
+      return calls.extendDeadlines(
+        assessmentId,
+        { people: people(), move: readMove(move), reason, version },
+        how,
+      );
+    },
+    done: (applied) => t("granted", { count: applied.people }),
+    onApplied() {
       setList("");
       setStudent("");
       setReason("");
     },
-  );
+  });
   function people(): ExtendDeadlines["people"] {
     switch (whom) {
       case "one":
@@ -61,7 +69,7 @@ export function ExtendForm({ assessmentId, deadlines, students, place }: Props) 
   const collator = new Intl.Collator("ru", { numeric: true });
   const groups = [...new Set(students.flatMap((each) => each.group ?? []))].sort(collator.compare);
   return (
-    <PreviewedForm previewed={previewed} place={place}>
+    <MoveForm previewed={previewed} place={place}>
       <div className="space-y-3">
         <RadioChoice
           legend={t("whom")}
@@ -127,6 +135,6 @@ export function ExtendForm({ assessmentId, deadlines, students, place }: Props) 
         value={reason}
         onChange={(event) => setReason(event.target.value)}
       />
-    </PreviewedForm>
+    </MoveForm>
   );
 }

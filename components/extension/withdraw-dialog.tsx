@@ -2,10 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { PreviewedForm } from "#components/extension/previewed-form.tsx";
-import { usePreviewed } from "#components/extension/use-previewed.ts";
+import { usePreviewed } from "#components/call/use-previewed.ts";
+import { MoveForm } from "#components/extension/move-form.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Field } from "#components/ui/field.tsx";
+import type { SentDeadlinePreview } from "#lib/extension/deadline-api.ts";
 import type { Place } from "#lib/format.ts";
 
 type Props = {
@@ -20,21 +21,23 @@ export function WithdrawDialog({ assessmentId, person, place, onClose }: Props) 
   const t = useTranslations("deadlines.page");
   const close = useTranslations("shell")("close");
   const [reason, setReason] = useState("");
-  const previewed = usePreviewed(
-    (calls, how, version) =>
+  const previewed = usePreviewed({
+    load: () => import("#components/extension/calls.ts"),
+    refreshWhenRefused: true,
+    send: (calls, how, seen: SentDeadlinePreview | null) =>
       calls.extendDeadlines(
         assessmentId,
         {
           people: { kind: "people", enrolmentIds: [person.enrolmentId] },
           move: { kind: "back" },
           reason,
-          version,
+          version: seen?.version ?? null,
         },
         how,
       ),
-    () => t("withdrawn"),
-    onClose,
-  );
+    done: () => t("withdrawn"),
+    onApplied: onClose,
+  });
   return (
     <Dialog
       open
@@ -43,7 +46,7 @@ export function WithdrawDialog({ assessmentId, person, place, onClose }: Props) 
       description={t("withdrawWhat")}
       closeLabel={close}
     >
-      <PreviewedForm previewed={previewed} back place={place}>
+      <MoveForm previewed={previewed} back place={place}>
         <Field
           label={t("reason")}
           hint={t("reasonHint")}
@@ -52,7 +55,7 @@ export function WithdrawDialog({ assessmentId, person, place, onClose }: Props) 
           value={reason}
           onChange={(event) => setReason(event.target.value)}
         />
-      </PreviewedForm>
+      </MoveForm>
     </Dialog>
   );
 }
