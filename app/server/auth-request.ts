@@ -17,12 +17,13 @@ const fieldsSchema = z.record(z.string(), z.string());
  */
 export async function readAuthRequest(request: Request): Promise<NextRequest | Refusal> {
   const { method, headers, url } = request;
-  const bytes = method === "POST" ? await readBytes(request, maxBodyBytes) : new Uint8Array();
-  if (bytes === null) return { refused: "too_large" };
-  const fields = readFields(headers.get("content-type") ?? "", Buffer.from(bytes).toString("utf8"));
-  const query = Object.fromEntries(new URL(url).searchParams);
-  if (fields === null || ![fields, query].every(leadsSomewhere)) return { refused: "invalid_form" };
-  return new NextRequest(url, { method, headers, body: method === "POST" ? bytes : undefined });
+  if (!leadsSomewhere(Object.fromEntries(new URL(url).searchParams))) return { refused: "invalid_form" };
+  if (method !== "POST") return new NextRequest(url, { method, headers });
+  const body = await readBytes(request, maxBodyBytes);
+  if (body === null) return { refused: "too_large" };
+  const fields = readFields(headers.get("content-type") ?? "", Buffer.from(body).toString("utf8"));
+  if (fields === null || !leadsSomewhere(fields)) return { refused: "invalid_form" };
+  return new NextRequest(url, { method, headers, body });
 }
 
 /** @returns null when they cannot be read; none of a body of another type, which next-auth does not look at. */
