@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { foldGradebook } from "#lib/gradebook.ts";
 import { ledger } from "#lib/ledger/ledger.ts";
+import { hasGraded } from "#prisma/appeals/decide-appeal.ts";
 import { loadGradebook } from "#prisma/gradebook.ts";
 import { loadLedger } from "#prisma/ledger/load-ledger.ts";
 import { overrideItem } from "#prisma/ledger/override-item.ts";
@@ -173,6 +174,15 @@ test("answers wait for a look by a person until one has looked, through any numb
   const renamed = [...lines, { id: 4, text: second.text, points: 1 }];
   await exam.change({ lines: renamed, handScores: 7, version: 1 }, { at: "14:40:00" });
   expect(await toLook()).toEqual(["Борис: new_line", "Вера: new_line,beside"]);
+});
+
+test("who looked at the answers stays the one who graded them, and not who changed the rubric", async () => {
+  const exam = await gradedExam();
+  const { db, itemId, assistantId, lecturerId, sent } = exam;
+  const [{ enrolmentId }] = sent;
+  await exam.change({ lines: shorter, handScores: 3 });
+  const graded = (userId: string) => hasGraded(db, { appeal: { enrolmentId, itemId }, userId });
+  expect([await graded(assistantId), await graded(lecturerId)]).toEqual([true, false]);
 });
 
 test("points by quite another rubric stay as they are, and are named", async () => {
