@@ -37,7 +37,8 @@ type Change = WhichRubric & ChangeRubric & { dryRun: boolean; authorId: string; 
 export async function changeRubric(db: Database, change: Change): Promise<RubricChanged> {
   const { courseId, itemId, partId, now } = change;
   const rows = await loadGradebook(db, { courseId, now });
-  const done = await db.$transaction((transaction) => decide(transaction, change));
+  // Each answer of the course is a row, and one more in the audit log.
+  const done = await db.$transaction((transaction) => decide(transaction, change), { timeout: 60_000 });
   if (done.kind !== "worked_out") return done;
   const { workedOut, version, handScores } = done;
   return {
