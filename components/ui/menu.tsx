@@ -1,9 +1,10 @@
 import { type ReactNode, useId } from "react";
 import { classNames } from "#components/ui/class-names.ts";
+import { MenuScript } from "#components/ui/menu-script.tsx";
 
 /**
- * A button that opens a list of links and buttons. The browser's own popover: it closes on Esc, on a press
- * beside it and when something in it is chosen, and needs no script to do so.
+ * A button that opens a list of links and buttons. The browser's own popover: it closes on Esc and on a press beside
+ * it, and gives the focus back.
  */
 export function Menu({
   label,
@@ -19,14 +20,14 @@ export function Menu({
 }) {
   const id = useId();
   return (
-    <>
+    <MenuScript>
       <button type="button" aria-label={label} popoverTarget={id} className={triggerClass}>
         {trigger}
       </button>
       <div id={id} popover="auto" className="menu floating min-w-52 py-1">
         {children}
       </div>
-    </>
+    </MenuScript>
   );
 }
 
@@ -38,17 +39,10 @@ export function MenuLink({ href, children }: { href: string; children: ReactNode
   );
 }
 
-/** Something to do, after which the menu closes. */
+/** Something to do. */
 export function MenuItem({ onClick, children }: { onClick: () => void; children: ReactNode }) {
   return (
-    <button
-      type="button"
-      className={itemClass}
-      onClick={(event) => {
-        event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
-        onClick();
-      }}
-    >
+    <button type="button" className={itemClass} onClick={onClick}>
       {children}
     </button>
   );
