@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { MarkdownField } from "#components/announcements/markdown-field.tsx";
 import { Trouble } from "#components/call/trouble.tsx";
 import { useCall } from "#components/call/use-call.ts";
@@ -33,6 +33,9 @@ export function AnnouncementForm({ edited, zone, onClose }: Props) {
   const [body, setBody] = useState(edited?.body ?? nothing);
   const [when, setWhen] = useState<"now" | "later">(edited ? "later" : "now");
   const [publishAt, setPublishAt] = useState(edited?.publishAt ?? "");
+  const form = useRef<HTMLFormElement>(null);
+  // It takes the place of the button that had the focus.
+  useEffect(() => form.current?.querySelector<HTMLElement>("input:checked")?.focus(), []);
   const used = locales.filter((locale) => languages === "both" || languages === locale);
   const sent = (text: LocalisedText) => ({
     ru: used.includes("ru") ? text.ru : "",
@@ -60,7 +63,7 @@ export function AnnouncementForm({ edited, zone, onClose }: Props) {
 
   const submitLabel = when === "now" ? "publish" : edited ? "save" : "plan";
   return (
-    <form onSubmit={submit} className="max-w-[72ch] space-y-5">
+    <form ref={form} onSubmit={submit} className="max-w-[72ch] space-y-5">
       <div>
         <RadioChoice
           legend={t("languages")}

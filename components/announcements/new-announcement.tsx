@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { AnnouncementForm } from "#components/announcements/announcement-form.tsx";
 import { Section } from "#components/shell/section.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -10,17 +11,22 @@ import { Button } from "#components/ui/button.tsx";
 export function NewAnnouncement({ zone }: { zone: string }) {
   const t = useTranslations("announcements");
   const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  function close() {
+    flushSync(() => setOpen(false));
+    opener.current?.focus();
+  }
   if (!open)
     return (
       <div>
-        <Button kind="primary" onClick={() => setOpen(true)}>
+        <Button ref={opener} kind="primary" onClick={() => setOpen(true)}>
           {t("write")}
         </Button>
       </div>
     );
   return (
     <Section title={t("write")}>
-      <AnnouncementForm edited={null} zone={zone} onClose={() => setOpen(false)} />
+      <AnnouncementForm edited={null} zone={zone} onClose={close} />
     </Section>
   );
 }

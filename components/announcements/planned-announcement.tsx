@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { AnnouncementForm, type EditedAnnouncement } from "#components/announcements/announcement-form.tsx";
 import { WithdrawAnnouncement } from "#components/announcements/withdraw-announcement.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -18,17 +19,22 @@ type Props = {
 export function PlannedAnnouncement({ edited, title, zone, children }: Props) {
   const t = useTranslations("announcements");
   const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  function close() {
+    flushSync(() => setOpen(false));
+    opener.current?.focus();
+  }
   if (open)
     return (
       <section aria-label={t("editing")}>
-        <AnnouncementForm edited={edited} zone={zone} onClose={() => setOpen(false)} />
+        <AnnouncementForm edited={edited} zone={zone} onClose={close} />
       </section>
     );
   return (
     <>
       {children}
       <div className="mt-2 flex flex-wrap gap-3">
-        <Button size="small" aria-label={`${t("edit")}: ${title}`} onClick={() => setOpen(true)}>
+        <Button ref={opener} size="small" aria-label={`${t("edit")}: ${title}`} onClick={() => setOpen(true)}>
           {t("edit")}
         </Button>
         <WithdrawAnnouncement id={edited.id} title={title} />
