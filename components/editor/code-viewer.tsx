@@ -79,5 +79,5 @@ export function CodeViewer({ locale, source, label, marked = none, onLine }: Pro
     return () => decorations?.clear();
   }, [viewer, marked]);
 
-  return <div ref={host} className="h-full min-h-72 bg-raised" />;
+  return <div ref={host} className="code-ring h-full min-h-72 bg-raised" />;
 }

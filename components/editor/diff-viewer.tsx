@@ -51,7 +51,7 @@ export function DiffViewer({ locale, before, after, beforeLabel, afterLabel }: P
     };
   }, [locale, before, after, beforeLabel, afterLabel]);
 
-  return <div ref={host} className="h-full min-h-72 bg-raised" />;
+  return <div ref={host} className="code-ring h-full min-h-72 bg-raised" />;
 }
 
 /** The diff editor takes the names away from its halves whenever it changes their options. */
