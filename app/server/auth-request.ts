@@ -1,4 +1,3 @@
-import "server-only";
 import { NextRequest } from "next/server";
 import { z } from "zod";
 import { readBytes } from "#app/server/api/read-bytes.ts";
