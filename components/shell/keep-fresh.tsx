@@ -1,14 +1,19 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect } from "react";
+import { useEffect, useTransition } from "react";
 
-/** Has the server make the page again every so often, as long as somebody sees it. */
+/**
+ * Has the server make the page again every so often, as long as somebody sees it. It asks for one at a time: where a
+ * page takes longer than that to make, a link that somebody follows would wait for ever behind one after another.
+ */
 export function KeepFresh({ everyMs }: { everyMs: number }) {
   const router = useRouter();
+  const [isAsking, startAsking] = useTransition();
   useEffect(() => {
+    if (isAsking) return;
     const refresh = () => {
-      if (document.visibilityState === "visible") router.refresh();
+      if (document.visibilityState === "visible") startAsking(() => router.refresh());
     };
     const timer = setInterval(refresh, everyMs);
     document.addEventListener("visibilitychange", refresh);
@@ -16,6 +21,6 @@ export function KeepFresh({ everyMs }: { everyMs: number }) {
       clearInterval(timer);
       document.removeEventListener("visibilitychange", refresh);
     };
-  }, [router, everyMs]);
+  }, [router, everyMs, isAsking]);
   return null;
 }
