@@ -22,8 +22,10 @@ async function gradedCourse() {
 
 const part = (page: Page, name: string) => page.getByRole("region", { name });
 
+const asking = (page: Page) => page.getByLabel("What was graded wrongly in your view, and why");
+
 async function appeal(page: Page, text: string) {
-  await page.getByLabel("What was graded wrongly in your view, and why").fill(text);
+  await asking(page).fill(text);
   await page.getByRole("button", { name: "Appeal", exact: true }).click();
   await page.getByText(/Appealed on .*; there is no answer yet/).waitFor();
 }
@@ -74,6 +76,20 @@ test("a student appeals once, somebody who did not grade it answers with points,
   await second.goto("/en/review?kind=appeal");
   await second.getByText("No appeals").waitFor();
   for (const page of [student, first, second]) await page.context().close();
+});
+
+test("what is sent without a connection stays in its field, and goes when there is one again", async () => {
+  const { anna, itemId } = await gradedCourse();
+  const page = await visit(browser, anna.login, `/en/gradebook/${itemId}`);
+  await page.context().setOffline(true);
+  await asking(page).fill("The sign in line 3 is right");
+  await page.getByRole("button", { name: "Appeal", exact: true }).click();
+  await part(page, "Appeal").getByText("The server does not answer.", { exact: false }).waitFor();
+  await page.context().setOffline(false);
+  expect(await asking(page).inputValue()).toBe("The sign in line 3 is right");
+  await page.getByRole("button", { name: "Appeal", exact: true }).click();
+  await page.getByText(/Appealed on .*; there is no answer yet/).waitFor();
+  await page.context().close();
 });
 
 test("nobody reads, adds to or answers the appeal of somebody else", async () => {
