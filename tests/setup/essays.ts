@@ -5,7 +5,7 @@ import { defaultPolicy } from "#lib/policy.ts";
 import { attemptStateSchema } from "#lib/sitting/api.ts";
 import type { Database } from "#prisma/client.ts";
 import { createToken } from "#prisma/tokens.ts";
-import { callAs } from "#tests/setup/exam.ts";
+import { type Call, callAs } from "#tests/setup/exam.ts";
 
 /** Somebody of the course; `login` is what a demo account is signed in by. */
 export type Member = { userId: string; login: string; name: string; token: string };
@@ -67,22 +67,27 @@ export async function makeEssays(db: Database, site: string): Promise<Essays> {
       const { token } = await createToken(db, { userId, name: "test", now: new Date() });
       return { userId, login, name, token };
     },
-    async write(student, text) {
-      const call = callAs(site, student);
-      const begun = await call("POST", `/api/assessments/${assessment.id}/attempts`);
-      const { attempt } = attemptStateSchema.parse(await begun.json());
-      const answers = { derivation: { kind: "essay", text, attachment: null } };
-      const sent = await call("POST", `/api/attempts/${attempt.id}/submissions`, {
-        itemId: item.id,
-        answers,
-      });
-      expect(sent.status).toBe(202);
-      const { id } = await sent.json();
-      await vi.waitFor(
-        async () => expect(await db.verdictRecord.count({ where: { submissionId: id } })).toBe(1),
-        { timeout: 60_000, interval: 200 },
-      );
-      return id;
-    },
+    write: (student, text) =>
+      writeEssay(db, callAs(site, student), { assessmentId: assessment.id, itemId: item.id }, text),
   };
+}
+
+/** Sends an essay as a student and waits until the machine has done its part. @returns the id of the submission. */
+export async function writeEssay(
+  db: Database,
+  call: Call,
+  { assessmentId, itemId }: { assessmentId: string; itemId: string },
+  text: string,
+): Promise<string> {
+  const begun = await call("POST", `/api/assessments/${assessmentId}/attempts`);
+  const { attempt } = attemptStateSchema.parse(await begun.json());
+  const answers = { derivation: { kind: "essay", text, attachment: null } };
+  const sent = await call("POST", `/api/attempts/${attempt.id}/submissions`, { itemId, answers });
+  expect(sent.status).toBe(202);
+  const { id } = await sent.json();
+  await vi.waitFor(
+    async () => expect(await db.verdictRecord.count({ where: { submissionId: id } })).toBe(1),
+    { timeout: 60_000, interval: 200 },
+  );
+  return id;
 }
