@@ -32,6 +32,7 @@ const product = await startProduct({
   MAIL_FROM: "Градус <gradus@example.org>",
   TELEGRAM_BOT_TOKEN: token,
   TELEGRAM_API_URL: telegram.apiUrl,
+  SIGN_INS_PER_MINUTE: "100000",
   LOG_LEVEL: "info",
 });
 const db = connect(databaseUrl, { poolSize: 2 });
