@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, test, vi } from "vitest";
+import type { Theme } from "#components/shell/theme.ts";
 import { inspectionSchema } from "#lib/inspection/inspection.ts";
 import { look, looks } from "#tests/e2e/look.ts";
 import { openSite } from "#tests/e2e/open-site.ts";
@@ -151,13 +152,20 @@ test("only the staff of the course have hidden cases shown, and the lecturer rea
   expect(entry).toContain(id);
 });
 
+/** The page of the submission, from when its editor is there: it hears keys and presses by then. */
+async function open(who: LateMember, path: string, theme?: Theme): Promise<Page> {
+  const page = await visit(browser, who.login, path, theme);
+  await page.locator(".monaco-editor").getByText("Does not clip").waitFor();
+  return page;
+}
+
 const part = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
 /** The first hidden case that failed, open with what it was given. */
 const openCase = (page: Page) => page.locator("details[open]").filter({ hasText: /expected|ожидалось/ });
 
 test("the staff have hidden cases shown by a key, and keep a comment and use it on a line by the keyboard", async () => {
   const { anvar, id } = await graded();
-  const page = await visit(browser, anvar.login, `/en/review/submissions/${id}`);
+  const page = await open(anvar, `/en/review/submissions/${id}`);
   const results = part(page, "Results");
   await results.getByRole("button", { name: "Show hidden cases" }).waitFor();
   const before = await openCase(page).count();
@@ -183,6 +191,7 @@ test("the staff have hidden cases shown by a key, and keep a comment and use it 
   expect(await text.inputValue()).toBe("");
 
   await page.reload();
+  await page.locator(".monaco-editor").getByText("Does not clip").waitFor();
   await comments.getByRole("button", { name: "Clip p before the logarithm", exact: true }).waitFor();
   expect(await page.getByText("the attempt got the stored verdict").count()).toBe(0);
   await page.keyboard.press("?");
@@ -199,7 +208,7 @@ test.for(looks)("hidden cases that are shown, in $locale, $theme", async ({ loca
   const { anvar, id } = await graded();
   const kept = { text: locale === "ru" ? "Ограничьте p до логарифма" : "Clip p before the logarithm" };
   expect((await anvar.call("POST", `/api/exercises/${lateExercise}/comments`, kept)).status).toBe(201);
-  const page = await visit(browser, anvar.login, `/${locale}/review/submissions/${id}`, theme);
+  const page = await open(anvar, `/${locale}/review/submissions/${id}`, theme);
   await page.getByRole("button", { name: /Show hidden cases|Показать скрытые тесты/ }).click();
   await page.getByText(/got the stored verdict|вердикт тот же/).waitFor();
   await look(page, `hidden-cases.${locale}.${theme}`);
