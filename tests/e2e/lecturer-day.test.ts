@@ -1,0 +1,170 @@
+import { expect, test } from "vitest";
+import {
+  goTo,
+  press,
+  pressInHeader,
+  reach,
+  signIn,
+  tabTo,
+  toContent,
+  type,
+  typeDay,
+} from "#tests/e2e/keyboard.ts";
+import { expectNothingForAxe } from "#tests/e2e/look.ts";
+import { openSite } from "#tests/e2e/open-site.ts";
+import { visit } from "#tests/e2e/visit.ts";
+import { makeTaughtCourse } from "#tests/setup/taught-course.ts";
+
+// The day is one: each part begins where the one before it has left the page. After the sign-in page is opened, the
+// lecturer has nothing but a keyboard.
+
+const { url, browser, db } = await openSite();
+const course = await makeTaughtCourse(db, url);
+const page = await visit(browser, null, "/en");
+page.setDefaultTimeout(60_000);
+const patient = { timeout: 60_000 };
+
+const row = (name: RegExp) => page.getByRole("row", { name });
+
+/** Presses what opens the dialog for files, and hands one over. */
+async function handOver(text: string) {
+  const choosing = page.waitForEvent("filechooser");
+  await press(page, "button", "File");
+  const chooser = await choosing;
+  await chooser.setFiles({ name: "table.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+}
+
+test("signs in with a password", async () => {
+  await signIn(page, course.lecturer.email, course.password ?? "");
+  await page.waitForURL((address) => address.pathname === "/en");
+  await reach(page, "Course");
+});
+
+test("imports a roster and marks, each after mending the line that was wrong", async () => {
+  await goTo(page, "Final grades");
+  await press(page, "link", "Import the roster");
+  await reach(page, "Import the roster");
+  const gleb = `gleb-${course.courseId}@demo.gradus`;
+  await handOver(`email,name,group,role\n${gleb},Глеб Орлов,202,student\nnobody,Никто,,\n`);
+  await row(/^3 nobody problem/).waitFor();
+  await handOver(`email,name,group,role\n${gleb},Глеб Орлов,202,student\n`);
+  await press(page, "button", "Import 1 row", { stops: 2 });
+  await page.getByText("Imported", { exact: true }).waitFor();
+
+  await goTo(page, "Final grades");
+  await press(page, "link", "Import marks");
+  await reach(page, "Import marks");
+  const lines = [course.anna.email, course.boris.email, course.vera.email, gleb].map(
+    (email) => `${email},midterm,5`,
+  );
+  await handOver(["email,component,mark", ...lines.with(1, `${course.boris.email},midterm,11`)].join("\n"));
+  await row(/^3 .* problem/).waitFor();
+  await handOver(["email,component,mark", ...lines].join("\n"));
+  await press(page, "button", "Import 4 rows", { stops: 2 });
+  await page.getByText("Imported", { exact: true }).waitFor();
+});
+
+test("looks at the statistics of an exercise, and at who has similar code", async () => {
+  await goTo(page, "Final grades");
+  await press(page, "link", "Statistics");
+  await reach(page, "Statistics");
+  await press(page, "link", "Log-loss");
+  await reach(page, "Log-loss");
+  await press(page, "link", "Compare the programs of students");
+  await reach(page, "Similar code: Log-loss");
+  await page.getByText(/a place to look, not a finding/).waitFor();
+});
+
+test("grades the exercise again, looks at who gains, and applies it so that nobody loses", async () => {
+  await goTo(page, "Final grades");
+  await press(page, "link", "Statistics");
+  await reach(page, "Statistics");
+  await press(page, "link", "Log-loss");
+  await reach(page, "Log-loss");
+  await press(page, "link", "Grade again what was sent");
+  await reach(page, "Grading again: Log-loss");
+  await type(page, "Reason", "The grader had a fault");
+  await press(page, "button", "Grade again", { stops: 1 });
+  await page.getByText("2 students gain, nobody loses; for 2 students nothing changes.").waitFor(patient);
+  await expectNothingForAxe(page);
+  await tabTo(page, "radio", /^Never lower/);
+  await page.keyboard.press("ArrowDown");
+  await page.getByText("2 students gain, 1 loses; for 1 student nothing changes.").waitFor();
+  await page.keyboard.press("ArrowUp");
+  await press(page, "button", "Apply");
+  await page.getByRole("dialog").waitFor();
+  await press(page, "button", "Apply", { stops: 3 });
+  await page.getByText("Applied: of each submission the better score counts").waitFor();
+});
+
+test("gives all full points for a question of the exam, and releases the results", async () => {
+  await pressInHeader(page, "link", "Gradus: to the course page");
+  await reach(page, "Course");
+  await press(page, "link", "Exam");
+  await reach(page, "Exam");
+  await press(page, "link", "Who is sitting, and controls");
+  await reach(page, "Exam: who is sitting");
+  await press(page, "button", /^Faulty question/);
+  await tabTo(page, "radio", /^Grade the answers again/);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await type(page, "Reason (stays on record)", "Two answers are right");
+  await press(page, "button", "Show what would change", { stops: 1 });
+  await row(/^Анна Ли gains/).waitFor();
+  await expectNothingForAxe(page);
+  await press(page, "button", "Apply", { stops: 1 });
+  await page.getByText("full points for all", { exact: true }).waitFor();
+  await press(page, "button", "Release results", { back: true });
+  await press(page, "button", "Release", { stops: 2 });
+  await page.getByText(/^Results were released/).waitFor();
+});
+
+test("moves the deadline of the homework after seeing who gains", async () => {
+  await pressInHeader(page, "link", "Gradus: to the course page");
+  await reach(page, "Course");
+  await press(page, "link", "Deadlines and extensions");
+  await reach(page, "Homework 1: deadlines");
+  await typeDay(page, "Soft deadline", "10");
+  await press(page, "button", "Show what would change");
+  await page.getByText("1 student gains.").waitFor();
+  await expectNothingForAxe(page);
+  await press(page, "button", "Apply", { stops: 0 });
+  await page.getByText("The deadlines are changed").waitFor();
+});
+
+test("makes an address for a spreadsheet, and revokes it", async () => {
+  await goTo(page, "Final grades");
+  await press(page, "button", "Export");
+  await page.keyboard.press("End");
+  await page.keyboard.press("Enter");
+  await reach(page, "Addresses for spreadsheets");
+  await toContent(page);
+  await type(page, "Which spreadsheet it is for", "study office");
+  await press(page, "button", "Make an address", { stops: 1 });
+  const address = await page.getByRole("note", { name: "Address" }).innerText();
+  expect(await (await fetch(address)).text()).toContain('"Final grade"');
+  await press(page, "button", "Revoke the address “study office”");
+  await press(page, "button", "Revoke", { stops: 3 });
+  await page.getByText("The address “study office” is revoked").waitFor();
+  expect((await fetch(address)).status).toBe(404);
+});
+
+test("reads in the audit log the changes of the day under their own name, and signs out", async () => {
+  await goTo(page, "Final grades");
+  await press(page, "link", "Audit log");
+  await reach(page, "Audit log");
+  for (const what of [
+    "Person in the course: Глеб Орлов",
+    "Mark given on paper",
+    "Regrade",
+    "Ruling on a question",
+  ])
+    await row(new RegExp(`${course.lecturer.name} .*${what}`))
+      .first()
+      .waitFor();
+  await pressInHeader(page, "button", `Menu: ${course.lecturer.name}`);
+  await page.keyboard.press("End");
+  await page.keyboard.press("ArrowUp");
+  await press(page, "button", "Sign out", { stops: 0 });
+  await reach(page, "Sign in");
+});
