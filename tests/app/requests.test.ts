@@ -22,6 +22,11 @@ describe("a body", () => {
     expect(body).toEqual({ body: { exerciseId: "log-loss", source: "x", kind: "submit" } });
   });
 
+  test("keeps a text with half a character, as a database can keep it", async () => {
+    const body = await read(post('{"exerciseId":"log-loss","source":"a\\ud800b"}'));
+    expect(body).toMatchObject({ body: { source: "a\ufffdb" } });
+  });
+
   test.for([
     { name: "broken JSON", body: "{", code: "invalid_json" },
     { name: "no body", body: "", code: "invalid_json" },

@@ -31,12 +31,18 @@ export async function readJson<Schema extends z.ZodType>(
   return { refused: "wrong_types", errors };
 }
 
-/** @returns undefined for what is no JSON, and for JSON with U+0000 in a text, which Postgres cannot keep. */
+/**
+ * What Postgres cannot keep in a text does not come in: halves of characters, which a browser may send when it cuts a
+ * text, become U+FFFD.
+ *
+ * @returns undefined for what is no JSON, and for JSON with U+0000 in a text.
+ */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text, (_, value) => {
-      if (typeof value === "string" && value.includes("\0")) throw new SyntaxError("U+0000 in a text");
-      return value;
+      if (typeof value !== "string") return value;
+      if (value.includes("\0")) throw new SyntaxError("U+0000 in a text");
+      return value.toWellFormed();
     });
   } catch {
     return undefined;
