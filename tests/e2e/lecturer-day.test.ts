@@ -1,5 +1,9 @@
+import { readFile } from "node:fs/promises";
+import { parse } from "csv-parse/sync";
+import readExcelFile from "read-excel-file/node";
 import { expect, test } from "vitest";
 import {
+  choose,
   goTo,
   press,
   pressInHeader,
@@ -12,6 +16,7 @@ import {
 } from "#tests/e2e/keyboard.ts";
 import { expectNothingForAxe } from "#tests/e2e/look.ts";
 import { openSite } from "#tests/e2e/open-site.ts";
+import { gradesIn, shownGrades } from "#tests/e2e/shown-grades.ts";
 import { visit } from "#tests/e2e/visit.ts";
 import { makeTaughtCourse } from "#tests/setup/taught-course.ts";
 
@@ -97,7 +102,7 @@ test("grades the exercise again, looks at who gains, and applies it so that nobo
   await page.getByText("Applied: of each submission the better score counts").waitFor();
 });
 
-test("gives all full points for a question of the exam, and releases the results", async () => {
+test("gives all full points for a question of the exam", async () => {
   await pressInHeader(page, "link", "Gradus: to the course page");
   await reach(page, "Course");
   await press(page, "link", "Exam");
@@ -114,9 +119,28 @@ test("gives all full points for a question of the exam, and releases the results
   await expectNothingForAxe(page);
   await press(page, "button", "Apply", { stops: 1 });
   await page.getByText("full points for all", { exact: true }).waitFor();
+});
+
+test("releases the results of the exam", async () => {
   await press(page, "button", "Release results", { back: true });
   await press(page, "button", "Release", { stops: 2 });
   await page.getByText(/^Results were released/).waitFor();
+  // The button for it is gone, so that the way to the header leads over the end of the page, where the message lies.
+  await page.getByText("The results are released").waitFor({ state: "detached" });
+});
+
+test("rounds by two bounds after seeing whose grade changes", async () => {
+  await goTo(page, "Final grades");
+  await press(page, "link", "Rules");
+  await reach(page, "Rules of grading");
+  await choose(page, "How the final grade is rounded", "by two bounds");
+  await type(page, "Down up to this fraction", "0.1");
+  await type(page, "Up above this one", "0.9");
+  await press(page, "button", "See what changes");
+  await page.getByText("Nothing is saved yet.").waitFor();
+  await expectNothingForAxe(page);
+  await press(page, "button", "Save the rules", { stops: 0 });
+  await page.getByRole("heading", { name: "Version 2" }).waitFor();
 });
 
 test("moves the deadline of the homework after seeing who gains", async () => {
@@ -132,9 +156,60 @@ test("moves the deadline of the homework after seeing who gains", async () => {
   await page.getByText("The deadlines are changed").waitFor();
 });
 
-test("makes an address for a spreadsheet, and revokes it", async () => {
+test("sorts and filters the table of grades, opens a final grade, and decides how it is rounded", async () => {
   await goTo(page, "Final grades");
-  await press(page, "button", "Export");
+  await choose(page, "Group", "Group 201");
+  await press(page, "button", "Final");
+  const names = page.locator("tbody th[scope=row]");
+  await expect.poll(() => names.allInnerTexts()).toEqual(["Вера Жукова", "Анна Ли"]);
+  await press(page, "link", "Вера Жукова", { stops: 3 });
+  await reach(page, "All grades: Вера Жукова");
+  await tabTo(page, "radio", "up");
+  await page.keyboard.press("Space");
+  await type(page, "Reason", "She explains well in the seminars");
+  await press(page, "button", "Store", { stops: 1 });
+  await page.getByText(/It was decided to round up/).waitFor();
+});
+
+test("goes by the arrows to a cell of the table, and from there to the history of the points", async () => {
+  await goTo(page, "Final grades");
+  await tabTo(page, "link", course.boris.name);
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await reach(page, `All grades: ${course.boris.name}`);
+  await press(page, "link", /History of points: Log-loss/, { stops: 3 });
+  await reach(page, "History of points: Log-loss");
+  await page.getByText(/graded again, never lowering points: 5 → 10/).waitFor();
+});
+
+test("opens a final grade to its terms, and takes the grades out as files that say what the page says", async () => {
+  await goTo(page, "Final grades");
+  await press(page, "button", /^8 7\.33 Вера Жукова/);
+  const panel = page.getByRole("dialog");
+  expect(await panel.innerText()).toMatch(/sum 7\.33\d* → 8/);
+  await expectNothingForAxe(page);
+  await page.keyboard.press("Escape");
+  await tabTo(page, "button", /Вера Жукова/, { stops: 0 });
+
+  const shown = await shownGrades(page);
+  expect(Object.keys(shown)).toHaveLength(4);
+  const csv = parse(await taken("CSV (UTF-8)"), { bom: true });
+  expect(gradesIn(csv)).toEqual(shown);
+  const [sheet] = await readExcelFile(await taken("Excel workbook with formulas"));
+  expect(gradesIn(sheet?.data ?? [])).toEqual(shown);
+});
+
+/** The file that the menu of exports gives. */
+async function taken(name: string): Promise<Buffer> {
+  await press(page, "button", "Export", { back: true });
+  await page.keyboard.press("ArrowDown");
+  const downloading = page.waitForEvent("download");
+  await press(page, "link", name, { stops: 5 });
+  return readFile(await (await downloading).path());
+}
+
+test("makes an address for a spreadsheet, and revokes it", async () => {
+  await press(page, "button", "Export", { back: true });
   await page.keyboard.press("End");
   await page.keyboard.press("Enter");
   await reach(page, "Addresses for spreadsheets");
@@ -149,15 +224,22 @@ test("makes an address for a spreadsheet, and revokes it", async () => {
   expect((await fetch(address)).status).toBe(404);
 });
 
-test("reads in the audit log the changes of the day under their own name, and signs out", async () => {
+test("reads in the audit log every change of the day under their own name, and signs out", async () => {
   await goTo(page, "Final grades");
   await press(page, "link", "Audit log");
   await reach(page, "Audit log");
   for (const what of [
     "Person in the course: Глеб Орлов",
     "Mark given on paper",
-    "Regrade",
-    "Ruling on a question",
+    "Regrade written",
+    "Regrade changed .*in force from",
+    "Ruling on a question written",
+    "Assessment changed .*results released",
+    "Rules of grading written",
+    "Assessment changed .*soft deadline",
+    "Decision about rounding",
+    "Address for spreadsheets written",
+    "Address for spreadsheets changed .*revoked",
   ])
     await row(new RegExp(`${course.lecturer.name} .*${what}`))
       .first()
