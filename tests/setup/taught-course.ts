@@ -13,8 +13,8 @@ function lastMonth(day: number): Date {
 /**
  * A course with all that a lecturer decides in a day. Of its homework, due on the 5th and at last on the 25th of last
  * month, Boris and Vera sent one and the same right program in time, Anna a wrong one late; the grader had half of it
- * right by mistake. In the exam, which is over, Anna and Boris handed in nothing but an empty
- * sheet.
+ * right by mistake. In the exam, which is over, Anna and Boris handed in nothing but an
+ * empty sheet.
  */
 export async function makeTaughtCourse(db: Database, site: string) {
   const { courseId, assessmentId, enrol } = await makeLateHomework(db, site);
