@@ -35,7 +35,8 @@ describe.for(addresses.filter((address) => !address.startsWith("ACTION ")))("%s"
   });
 });
 
-const nested = addresses.filter((address) => (address.match(/\{/g) ?? []).length > 1);
+// A part is no object of a course: it is a name within its question, and the same one wherever that is asked.
+const nested = addresses.filter((address) => (address.match(/\{(?!partId\})/g) ?? []).length > 1);
 
 test.for(nested)("%s takes nothing of another course below what is of the caller's", async (address) => {
   const [course, other] = [await makeCourse(db, "one"), await makeCourse(db, "other")];
