@@ -110,8 +110,11 @@ test("the lecturer moves the deadlines of all after seeing who loses", async () 
   expect(hardDeadline && typed(hardDeadline)).toBe(later);
 });
 
-/** An open page knows of a moved deadline so soon after whoever moved it sees that it is. */
-const atOnceMs = 2_000;
+/**
+ * An open page knows of a moved deadline so soon after whoever moved it sees that it is, on a machine that two browsers
+ * share: well before the 15 s after which a stream tells it again in any case.
+ */
+const atOnceMs = 5_000;
 
 test("an open page shows an extension and a moved deadline at once, without being loaded again", async () => {
   const { assessmentId, anna, assistant, lecturer } = await lateCourse();
