@@ -16,7 +16,7 @@ export function AuditValue({ value, place }: { value: Value; place: Place }) {
     case "localised":
       return cut(value.text[locale]);
     case "number":
-      return formatExact(decimal(value.text), locale);
+      return formatExact(decimal(value.text), locale, { atLeast: 0 });
     case "share":
       return t("share", { part: value.part, of: value.of });
     case "time":
