@@ -8,6 +8,13 @@ export function exactScore({ numerator, denominator }: Score): Exact {
   return exact(numerator, denominator);
 }
 
+/** Whether a score is the higher one, as exact as fractions are, and quicker. */
+export function isHigher(score: Score, than: Score): boolean {
+  return (
+    BigInt(score.numerator) * BigInt(than.denominator) > BigInt(than.numerator) * BigInt(score.denominator)
+  );
+}
+
 /** Points that a score earns on an item, after the credit of the time it was sent at. */
 export function earnedPoints(score: Score, credit: Credit, points: Exact): Exact {
   return applyCredit(credit, exactScore(score)).mul(points);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { SubmissionRow } from "#lib/gradebook-rows.ts";
+import { isHigher, type Score } from "#lib/score.ts";
 import { verdictSchema } from "#lib/verdict.ts";
 import type { Database } from "#prisma/client.ts";
 import { gradedSource, loadSubmissions } from "#prisma/gradebook/load-submissions.ts";
@@ -18,8 +19,17 @@ export async function loadCounting(db: Database, courseId: string, now: Date): P
     loadRegraded(db, courseId),
     loadSubmissions(db, students, { assessment: { courseId }, exerciseId: null }, now),
   ]);
-  for (const source of sources) source.regraded = regraded.get(source.id) ?? {};
-  return [...sources, ...answers];
+  const best = new Map<string, Score>();
+  const counting = sources.flatMap((row): SubmissionRow[] => {
+    if (regraded.items.has(row.itemId)) return [{ ...row, regraded: regraded.results.get(row.id) ?? {} }];
+    if (row.graded === null) return [row];
+    const key = row.userId + row.itemId;
+    const before = best.get(key);
+    if (before && !isHigher(row.graded.score, before)) return [];
+    best.set(key, row.graded.score);
+    return [row];
+  });
+  return [...counting, ...answers];
 }
 
 /** Fields of a submission, with a space between them; those of the verdict only where there is one. */
@@ -32,10 +42,8 @@ const linesSchema = z.tuple([
 ]);
 
 /**
- * What students sent for exercises of the course, oldest first for each item of each, as far as it can count. It comes
- * as one text, with people and items by their places: of tens of thousands of rows most of the work is in writing and
- * reading ids. Scores are compared by whole numbers: two different ones with denominators below 2^31 are at least 2^-62
- * apart, so more than one after multiplication by 1e19.
+ * Every source text that students sent for exercises of the course, oldest first. They come as one text, with people
+ * and items by their places: of tens of thousands of rows most of the work is in writing and reading ids.
  */
 async function loadSources(db: Database, courseId: string, now: Date): Promise<SubmissionRow[]> {
   const answer = await db.$queryRaw`
@@ -43,11 +51,7 @@ async function loadSources(db: Database, courseId: string, now: Date): Promise<S
       SELECT "userId" AS id, row_number() OVER () - 1 AS place FROM "Enrolment"
       WHERE "courseId" = ${courseId}::uuid AND role = 'student'
     ), items AS (
-      SELECT
-        i.id,
-        row_number() OVER () - 1 AS place,
-        EXISTS (SELECT FROM "RegradeRun" r JOIN "RegradeResult" ON "runId" = r.id WHERE r."itemId" = i.id) AS regraded
-      FROM "Item" i JOIN "Assessment" a ON a.id = i."assessmentId"
+      SELECT i.id, row_number() OVER () - 1 AS place FROM "Item" i JOIN "Assessment" a ON a.id = i."assessmentId"
       WHERE a."courseId" = ${courseId}::uuid AND i."exerciseId" IS NOT NULL
     )
     SELECT
@@ -59,21 +63,15 @@ async function loadSources(db: Database, courseId: string, now: Date): Promise<S
             verdict, "scoreNumerator", "scoreDenominator"), E'\n'
         )
         FROM (
-          SELECT *, max(score) OVER (
-            PARTITION BY person, item ORDER BY "createdAt", id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
-          ) AS before
-          FROM (
-            SELECT s.id, people.place AS person, items.place AS item, items.regraded, s."createdAt",
-              v.verdict, v."scoreNumerator", v."scoreDenominator",
-              div(v."scoreNumerator" * 1e19, v."scoreDenominator") AS score
-            FROM "Submission" s
-            JOIN people ON people.id = s."userId"
-            JOIN items ON items.id = s."itemId"
-            LEFT JOIN "VerdictRecord" v ON v."submissionId" = s.id
-            WHERE s.kind = 'submit' AND s."createdAt" <= ${now}
-          ) sent
-        ) compared
-        WHERE regraded OR score IS NULL OR before IS NULL OR score > before
+          SELECT s.id, people.place AS person, items.place AS item, s."createdAt",
+            v.verdict, v."scoreNumerator", v."scoreDenominator"
+          FROM "Submission" s
+          JOIN people ON people.id = s."userId"
+          JOIN items ON items.id = s."itemId"
+          LEFT JOIN "VerdictRecord" v ON v."submissionId" = s.id
+          WHERE s.kind = 'submit' AND s."createdAt" <= ${now}
+          ORDER BY s."createdAt", s.id
+        ) sent
       ) AS lines`;
   const [{ people, items, lines }] = linesSchema.parse(answer);
   if (people === null || items === null || lines === null) return [];
@@ -97,7 +95,7 @@ async function loadSources(db: Database, courseId: string, now: Date): Promise<S
   });
 }
 
-/** What regrades found, applied or not: by submission, and by run. */
+/** What regrades found, applied or not: by submission and run, and the items that have any. */
 async function loadRegraded(db: Database, courseId: string) {
   const rows = await db.regradeResult.findMany({
     where: { verdict: { not: null }, run: { item: { assessment: { courseId } } } },
@@ -107,13 +105,17 @@ async function loadRegraded(db: Database, courseId: string) {
       verdict: true,
       scoreNumerator: true,
       scoreDenominator: true,
+      run: { select: { itemId: true } },
     },
   });
   const bySubmission = Map.groupBy(rows, ({ submissionId }) => submissionId);
-  return new Map(
-    [...bySubmission].map(([id, own]) => [
-      id,
-      Object.fromEntries(own.map(({ runId, ...result }) => [runId, gradedSource(result)])),
-    ]),
-  );
+  return {
+    items: new Set(rows.map(({ run }) => run.itemId)),
+    results: new Map(
+      [...bySubmission].map(([id, own]) => [
+        id,
+        Object.fromEntries(own.map(({ runId, ...result }) => [runId, gradedSource(result)])),
+      ]),
+    ),
+  };
 }
