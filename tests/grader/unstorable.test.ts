@@ -25,11 +25,11 @@ test("what no database keeps does not keep a program from its verdict", async ()
     console: "a\ufffdb\n",
     error: { message: "c\ufffdd" },
   });
-  const half = await submit(course, 'console.log("a\\ud800b"); return "\\udc00" as never;');
+  const half = await submit(course, 'console.log("a\\ud800b"); return "\\udc00";');
   expect(await firstCase(course, half.id)).toMatchObject({ console: "a\ufffdb\n" });
   // Cut in the middle of a character, whichever of the two it is.
   for (const before of ["", "x"]) {
-    const long = await submit(course, `return "${before}" + "😀".repeat(5000) as never;`);
+    const long = await submit(course, `return "${before}" + "😀".repeat(5000);`);
     expect((await firstCase(course, long.id)).returned).toMatch(/😀\ufffd?…$/);
   }
 }, 90_000);
