@@ -4,12 +4,12 @@ import { actAs } from "#prisma/audit/act-as.ts";
 import type { Database } from "#prisma/client.ts";
 
 /** What comments are kept for: answers to a question, or solutions of an exercise. */
-type About = { questionId: string } | { exerciseId: string };
+export type CommentedContent = { questionId: string } | { exerciseId: string };
 
 /** What the staff of a course keep to say of answers or solutions, oldest first. */
 export async function listKeptComments(
   db: Database,
-  { courseId, about }: { courseId: string; about: About },
+  { courseId, about }: { courseId: string; about: CommentedContent },
 ): Promise<ReusableComment[]> {
   return db.reusableComment.findMany({
     where: { courseId, ...about },
@@ -25,7 +25,7 @@ export async function listKeptComments(
  */
 export async function keepComment(
   db: Database,
-  comment: { courseId: string; about: About; text: string; authorId: string; now: Date },
+  comment: { courseId: string; about: CommentedContent; text: string; authorId: string; now: Date },
 ): Promise<ReusableComment | null> {
   const { courseId, about, text, authorId, now } = comment;
   const isOfCourse = (await db.item.count({ where: { ...about, assessment: { courseId } } })) > 0;
