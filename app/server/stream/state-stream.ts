@@ -24,19 +24,23 @@ const retryMs = 15_000;
 export function stateStream<State>(ports: StatePorts<State>): ReadableStream<Uint8Array> {
   const { read, follow, eventOf, isLast, againMs, signal } = ports;
   const encoder = new TextEncoder();
-  let end = () => {};
+  let stop = () => {};
   return new ReadableStream({
     async start(controller) {
-      const stopped: (() => void)[] = [];
+      let unfollow = () => {};
       let open = true;
       let timer: NodeJS.Timeout | undefined;
-      end = () => {
-        if (!open) return;
+      stop = () => {
         open = false;
         clearTimeout(timer);
-        for (const stop of stopped) stop();
+        unfollow();
+      };
+      const end = () => {
+        if (!open) return;
+        stop();
         controller.close();
       };
+      if (signal.aborted) return end(); // an aborted signal calls no listener any more
       signal.addEventListener("abort", end, { once: true });
 
       let looking = false;
@@ -56,13 +60,12 @@ export function stateStream<State>(ports: StatePorts<State>): ReadableStream<Uin
         }
         timer = setTimeout(look, again ? 0 : state === undefined ? retryMs : againMs(state));
       };
-      const unfollow = await follow(() => void look());
-      if (open) stopped.push(unfollow);
+      unfollow = await follow(() => void look());
+      if (open) await look();
       else unfollow();
-      await look();
     },
     cancel() {
-      end();
+      stop();
     },
   });
 }

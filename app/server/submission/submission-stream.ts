@@ -22,7 +22,7 @@ const heartbeatMs = 15_000;
  */
 export function submissionStream({ read, follow, signal }: StreamPorts): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
-  let end = () => {};
+  let stop = () => {};
   return new ReadableStream({
     async start(controller) {
       let open = true;
@@ -59,25 +59,29 @@ export function submissionStream({ read, follow, signal }: StreamPorts): Readabl
         if (Date.now() - readAt >= pauseMs) void look();
         if (Date.now() - sentAt >= heartbeatMs) write(": still here\n\n");
       }, 500);
-      const stopped: (() => void)[] = [() => clearInterval(timer)];
-      end = () => {
-        if (!open) return;
+      let unfollow = () => {};
+      stop = () => {
         open = false;
-        for (const stop of stopped) stop();
+        clearInterval(timer);
+        unfollow();
+      };
+      const end = () => {
+        if (!open) return;
+        stop();
         controller.close();
       };
+      if (signal.aborted) return end(); // an aborted signal calls no listener any more
       signal.addEventListener("abort", end, { once: true });
 
-      const unfollow = await follow((news) => {
+      unfollow = await follow((news) => {
         if (news === "look_again") void look();
         else send(news);
       });
-      if (open) stopped.push(unfollow);
+      if (open) await look();
       else unfollow();
-      await look();
     },
     cancel() {
-      end();
+      stop();
     },
   });
 }
