@@ -1,8 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { MarkdownField } from "#components/announcements/markdown-field.tsx";
+import { Form } from "#components/call/form.tsx";
 import { Trouble } from "#components/call/trouble.tsx";
 import { useCall } from "#components/call/use-call.ts";
 import { Button } from "#components/ui/button.tsx";
@@ -42,8 +43,7 @@ export function AnnouncementForm({ edited, zone, onClose }: Props) {
     en: used.includes("en") ? text.en : "",
   });
 
-  async function submit(event: FormEvent) {
-    event.preventDefault();
+  async function submit() {
     const written = {
       title: sent(title),
       body: sent(body),
@@ -63,7 +63,7 @@ export function AnnouncementForm({ edited, zone, onClose }: Props) {
 
   const submitLabel = when === "now" ? "publish" : edited ? "save" : "plan";
   return (
-    <form ref={form} onSubmit={submit} className="max-w-[72ch] space-y-5">
+    <Form ref={form} onSubmit={submit} className="max-w-[72ch] space-y-5">
       <div>
         <RadioChoice
           legend={t("languages")}
@@ -126,7 +126,7 @@ export function AnnouncementForm({ edited, zone, onClose }: Props) {
         </Button>
         <Button onClick={onClose}>{cancel}</Button>
       </div>
-    </form>
+    </Form>
   );
 }
 

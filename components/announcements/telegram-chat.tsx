@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
+import { Form } from "#components/call/form.tsx";
 import { Trouble } from "#components/call/trouble.tsx";
 import { useCall } from "#components/call/use-call.ts";
 import { Button } from "#components/ui/button.tsx";
@@ -19,10 +20,9 @@ export function TelegramChat({ chat, hasBot }: Props) {
   const t = useTranslations("announcements.telegram");
   const { busy, trouble, change } = useCall(() => import("#components/announcements/calls.ts"));
   const [typed, setTyped] = useState(chat ?? "");
-  function save(event: FormEvent) {
-    event.preventDefault();
+  function save() {
     const next = typed.trim() || null;
-    void change(
+    return change(
       (calls, locale) => calls.changeTelegramChat(next, locale),
       () => t(next === null ? "cleared" : "saved"),
     );
@@ -33,7 +33,7 @@ export function TelegramChat({ chat, hasBot }: Props) {
       () => t("tested"),
     );
   return (
-    <form onSubmit={save} className="max-w-[72ch] space-y-3">
+    <Form onSubmit={save} className="max-w-[72ch] space-y-3">
       {!hasBot && <p className="text-muted text-sm">{t("noBot")}</p>}
       <Field
         label={t("chat")}
@@ -53,6 +53,6 @@ export function TelegramChat({ chat, hasBot }: Props) {
           </Button>
         )}
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
+import { Form } from "#components/call/form.tsx";
 import { Trouble } from "#components/call/trouble.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
@@ -20,12 +21,11 @@ type Props = {
 /** A text about an appeal, on its way to the other side. */
 export function TextForm({ label, hint, submit, busy, trouble, onSend }: Props) {
   const [text, setText] = useState("");
-  async function send(event: FormEvent) {
-    event.preventDefault();
+  async function send() {
     if ((await onSend(text)) !== null) setText("");
   }
   return (
-    <form onSubmit={send} className="max-w-[72ch] space-y-3">
+    <Form onSubmit={send} className="max-w-[72ch] space-y-3">
       <TextArea
         label={label}
         hint={hint}
@@ -40,6 +40,6 @@ export function TextForm({ label, hint, submit, busy, trouble, onSend }: Props) 
       <Button type="submit" busy={busy}>
         {submit}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { FormEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
+import { Form } from "#components/call/form.tsx";
 import { Trouble } from "#components/call/trouble.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
@@ -16,7 +17,7 @@ type Props = {
   busy: boolean;
   /** Why it failed, as a sentence. */
   trouble: string | null;
-  onConfirm(): void;
+  onConfirm(): unknown;
   onClose(): void;
   children?: ReactNode;
 };
@@ -24,10 +25,6 @@ type Props = {
 /** A window that asks for what an action needs, and does it. */
 export function ActionDialog(props: Props) {
   const t = useTranslations("shell");
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    props.onConfirm();
-  }
   return (
     <Dialog
       open={props.open}
@@ -36,7 +33,7 @@ export function ActionDialog(props: Props) {
       description={props.description}
       closeLabel={t("close")}
     >
-      <form onSubmit={submit} className="space-y-4">
+      <Form onSubmit={props.onConfirm} className="space-y-4">
         {props.children}
         <Trouble trouble={props.trouble} />
         <div className="flex flex-wrap gap-3">
@@ -45,7 +42,7 @@ export function ActionDialog(props: Props) {
           </Button>
           <Button onClick={props.onClose}>{t("cancel")}</Button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

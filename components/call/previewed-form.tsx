@@ -1,6 +1,7 @@
 "use client";
 
-import type { FormEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
+import { Form } from "#components/call/form.tsx";
 import { Trouble } from "#components/call/trouble.tsx";
 import type { Previewed } from "#components/call/use-previewed.ts";
 import { Button } from "#components/ui/button.tsx";
@@ -22,12 +23,8 @@ type Props<Preview> = {
 export function PreviewedForm<Preview>(props: Props<Preview>) {
   const { words, isPossible = () => true } = props;
   const { busy, trouble, preview, isReady, go, back } = props.previewed;
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    void go();
-  }
   return (
-    <form onSubmit={submit} aria-label={props.name} className="space-y-5">
+    <Form onSubmit={go} name={props.name} className="space-y-5">
       <fieldset disabled={preview !== null} className="min-w-0 space-y-5 disabled:opacity-60">
         {props.children}
       </fieldset>
@@ -47,6 +44,6 @@ export function PreviewedForm<Preview>(props: Props<Preview>) {
           props.more
         )}
       </div>
-    </form>
+    </Form>
   );
 }

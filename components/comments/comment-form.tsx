@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { FormEvent, RefObject } from "react";
+import type { RefObject } from "react";
+import { Form } from "#components/call/form.tsx";
 import { Trouble } from "#components/call/trouble.tsx";
 import { appendComment } from "#components/review/append-comment.ts";
 import { KeptCommentList } from "#components/review/kept-comment-list.tsx";
@@ -34,12 +35,11 @@ export function CommentForm(props: Props) {
   const lines = source.split("\n");
   const chosen = line.trim() === "" ? null : Number(line);
   const isWrong = chosen !== null && !(Number.isInteger(chosen) && chosen >= 1 && chosen <= lines.length);
-  async function write(event: FormEvent) {
-    event.preventDefault();
+  async function write() {
     if (!isWrong && (await onWrite(chosen, written))) onWritten("");
   }
   return (
-    <form onSubmit={write} className="space-y-3">
+    <Form onSubmit={write} className="space-y-3">
       <Field
         label={t("lineField")}
         hint={t("lineHint")}
@@ -72,6 +72,6 @@ export function CommentForm(props: Props) {
       <Button type="submit" busy={busy}>
         {t("write")}
       </Button>
-    </form>
+    </Form>
   );
 }

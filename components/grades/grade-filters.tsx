@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { GradeRow } from "#components/grades/grade-rows.ts";
 import { Field } from "#components/ui/field.tsx";
+import { OnceReady } from "#components/ui/once-ready.tsx";
 import { Select } from "#components/ui/select.tsx";
 
 export type GradeFilter = { name: string; group: string; onlyUnresolved: boolean };
@@ -52,7 +53,7 @@ export function GradeFilters({
           </>
         )}
       </p>
-      <div className="flex flex-wrap items-end gap-4">
+      <OnceReady className="flex flex-wrap items-end gap-4">
         <Field
           label={t("filterName")}
           type="search"
@@ -75,7 +76,7 @@ export function GradeFilters({
         <p aria-live="polite" className="pb-2 text-sm text-muted">
           {shown < rows.length && t("shown", { shown, count: rows.length })}
         </p>
-      </div>
+      </OnceReady>
     </div>
   );
 }

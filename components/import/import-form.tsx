@@ -7,6 +7,7 @@ import { ImportRows } from "#components/import/import-rows.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { inputClass } from "#components/ui/field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { OnceReady } from "#components/ui/once-ready.tsx";
 import type { ImportReport } from "#lib/import/import-report.ts";
 
 type Step =
@@ -52,20 +53,22 @@ export function ImportForm({ path }: { path: "/api/roster" | "/api/marks" }) {
       <label htmlFor={id} className="mb-1 block text-sm font-medium">
         {t("file")}
       </label>
-      <input
-        id={id}
-        ref={field}
-        type="file"
-        accept=".csv,.txt,.tsv,text/csv,text/plain"
-        aria-disabled={busy || undefined}
-        onClick={(event) => {
-          if (busy) event.preventDefault();
-          // So that the same file, mended, can be chosen again.
-          else event.currentTarget.value = "";
-        }}
-        onChange={(event) => choose(event.currentTarget.files?.[0] ?? null)}
-        className={`${inputClass} max-w-md py-1.5`}
-      />
+      <OnceReady>
+        <input
+          id={id}
+          ref={field}
+          type="file"
+          accept=".csv,.txt,.tsv,text/csv,text/plain"
+          aria-disabled={busy || undefined}
+          onClick={(event) => {
+            if (busy) event.preventDefault();
+            // So that the same file, mended, can be chosen again.
+            else event.currentTarget.value = "";
+          }}
+          onChange={(event) => choose(event.currentTarget.files?.[0] ?? null)}
+          className={`${inputClass} max-w-md py-1.5`}
+        />
+      </OnceReady>
       <div aria-live="polite" className="mt-6">
         {busy && <p className="text-muted">{t(step.step === "check" ? "checking" : "importing")}</p>}
         {step.step === "unreadable" && (

@@ -1,7 +1,8 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
+import { Form } from "#components/call/form.tsx";
 import { Trouble } from "#components/call/trouble.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
@@ -36,8 +37,7 @@ export function ReasonedForm<Kind extends string>(props: Props<Kind>) {
   const [isWrong, setWrong] = useState(false);
   const [reason, setReason] = useState("");
   const possible = kind === props.points?.kind ? props.points.possible : null;
-  async function decide(event: FormEvent) {
-    event.preventDefault();
+  async function decide() {
     if (possible !== null && !arePoints(points, possible)) return setWrong(true);
     if ((await props.onDecide({ kind, points, reason })) === null) return;
     setKind(props.initialKind);
@@ -45,7 +45,7 @@ export function ReasonedForm<Kind extends string>(props: Props<Kind>) {
     setReason("");
   }
   return (
-    <form onSubmit={decide} aria-label={props.name} className="space-y-4">
+    <Form onSubmit={decide} name={props.name} className="space-y-4">
       <p className="text-muted text-sm">{props.what}</p>
       <RadioChoice
         legend={props.kindTitle}
@@ -78,7 +78,7 @@ export function ReasonedForm<Kind extends string>(props: Props<Kind>) {
       <Button type="submit" kind="primary" busy={props.busy}>
         {props.submit}
       </Button>
-    </form>
+    </Form>
   );
 }
 

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Trouble } from "#components/call/trouble.tsx";
 import { useCall } from "#components/call/use-call.ts";
+import { OnceReady } from "#components/ui/once-ready.tsx";
 
 /** Whether announcements come to a person by e-mail; kept as soon as it is changed. */
 export function MailChoice({ wanted, email }: { wanted: boolean; email: string }) {
@@ -19,7 +20,7 @@ export function MailChoice({ wanted, email }: { wanted: boolean; email: string }
     if (kept === null) setChosen(!next);
   }
   return (
-    <div className="space-y-2">
+    <OnceReady className="space-y-2">
       <label className="flex items-start gap-2.5">
         <input
           type="checkbox"
@@ -34,6 +35,6 @@ export function MailChoice({ wanted, email }: { wanted: boolean; email: string }
       </label>
       <p className="text-muted text-sm">{t("hint")}</p>
       <Trouble trouble={trouble} />
-    </div>
+    </OnceReady>
   );
 }

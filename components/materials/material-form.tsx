@@ -1,8 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { MarkdownField } from "#components/announcements/markdown-field.tsx";
+import { Form } from "#components/call/form.tsx";
 import { Trouble } from "#components/call/trouble.tsx";
 import { useCall } from "#components/call/use-call.ts";
 import { Button } from "#components/ui/button.tsx";
@@ -34,8 +35,7 @@ export function MaterialForm({ edited, onClose }: Props) {
   const [note, setNote] = useState(edited?.note ?? nothing);
   const [url, setUrl] = useState(edited?.url ?? "");
 
-  async function submit(event: FormEvent) {
-    event.preventDefault();
+  async function submit() {
     const written = { kind, title, note, url: url.trim() === "" ? null : url.trim() };
     const stored = edited
       ? await change(
@@ -50,7 +50,7 @@ export function MaterialForm({ edited, onClose }: Props) {
   }
 
   return (
-    <form onSubmit={submit} className="max-w-[72ch] space-y-4">
+    <Form onSubmit={submit} className="max-w-[72ch] space-y-4">
       <Select
         label={t("kind")}
         className="max-w-xs"
@@ -100,7 +100,7 @@ export function MaterialForm({ edited, onClose }: Props) {
         </Button>
         <Button onClick={onClose}>{cancel}</Button>
       </div>
-    </form>
+    </Form>
   );
 }
 

@@ -2,7 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
+import { Form } from "#components/call/form.tsx";
 import { Trouble } from "#components/call/trouble.tsx";
 import { useCall } from "#components/call/use-call.ts";
 import { Button } from "#components/ui/button.tsx";
@@ -16,14 +17,13 @@ export function EraseForm({ enrolmentId, email }: { enrolmentId: string; email: 
   const router = useRouter();
   const { busy, trouble, call } = useCall(() => import("#components/person/calls.ts"));
   const [typed, setTyped] = useState("");
-  async function erase(event: FormEvent) {
-    event.preventDefault();
+  async function erase() {
     if (!(await call((calls, locale) => calls.erasePerson(enrolmentId, typed, locale)))) return;
     showToast("passed", t("done"));
     router.push(`/${locale}/grades`);
   }
   return (
-    <form onSubmit={erase} className="max-w-md space-y-4">
+    <Form onSubmit={erase} className="max-w-md space-y-4">
       <Field
         label={t("email", { email })}
         type="text"
@@ -37,6 +37,6 @@ export function EraseForm({ enrolmentId, email }: { enrolmentId: string; email: 
       <Button type="submit" kind="danger" busy={busy}>
         {t("button")}
       </Button>
-    </form>
+    </Form>
   );
 }

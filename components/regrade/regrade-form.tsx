@@ -2,7 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
+import { Form } from "#components/call/form.tsx";
 import { Trouble } from "#components/call/trouble.tsx";
 import { useCall } from "#components/call/use-call.ts";
 import { Button } from "#components/ui/button.tsx";
@@ -49,15 +50,14 @@ export function RegradeForm({ itemId, versions, senders, firstVerdicts, place }:
     since: since === "" ? undefined : zonedTime(since, place.timeZone).toISOString(),
   };
 
-  async function begin(event: FormEvent) {
-    event.preventDefault();
+  async function begin() {
     const body = { exerciseVersion: version, scope: which === "all" ? {} : scope, reason };
     const run = await call((calls) => calls.beginRegrade(itemId, body, locale));
     if (run) router.push(`/${locale}/regrades/${run.id}`);
   }
 
   return (
-    <form onSubmit={begin} className="max-w-[44rem] space-y-6">
+    <Form onSubmit={begin} className="max-w-[44rem] space-y-6">
       <RadioChoice
         legend={t("version")}
         options={versions.map((each) => ({
@@ -125,6 +125,6 @@ export function RegradeForm({ itemId, versions, senders, firstVerdicts, place }:
       <Button type="submit" kind="primary" busy={busy} disabled={reason.trim() === ""}>
         {t("start")}
       </Button>
-    </form>
+    </Form>
   );
 }

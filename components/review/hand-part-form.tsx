@@ -15,6 +15,7 @@ import {
 import type { HandGrade } from "#components/review/reviewed-answers.ts";
 import type { KeptComments } from "#components/review/use-kept-comments.ts";
 import { inputClass } from "#components/ui/field.tsx";
+import { OnceReady } from "#components/ui/once-ready.tsx";
 import { PageLink } from "#components/ui/page-link.tsx";
 import { exact, formatExact } from "#lib/exact.ts";
 import { readFraction, type SentFraction } from "#lib/fraction.ts";
@@ -50,7 +51,7 @@ export function HandPartForm(props: Props) {
   const possible = pointsOfPart(share.parts, share.part, readFraction(share.points));
   const number = (value: typeof possible) => formatExact(value, locale, { atLeast: 0 });
   return (
-    <div className="mt-4 grid gap-x-10 gap-y-5 lg:grid-cols-2">
+    <OnceReady className="mt-4 grid gap-x-10 gap-y-5 lg:grid-cols-2">
       <div>
         <fieldset>
           <legend className="eyebrow">{t("rubric")}</legend>
@@ -128,6 +129,6 @@ export function HandPartForm(props: Props) {
           onInsert={(text) => onChange(addComment(grade, text))}
         />
       </div>
-    </div>
+    </OnceReady>
   );
 }

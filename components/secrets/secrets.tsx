@@ -2,8 +2,9 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { ConfirmAction } from "#components/call/confirm-action.tsx";
+import { Form } from "#components/call/form.tsx";
 import { useCall } from "#components/call/use-call.ts";
 import type { SecretPath } from "#components/secrets/calls.ts";
 import { Button } from "#components/ui/button.tsx";
@@ -38,36 +39,35 @@ export function Secrets({
   const t = useTranslations(texts);
   const { busy, trouble, call } = useCall(loadCalls);
   const router = useRouter();
+  const [name, setName] = useState("");
   const [made, setMade] = useState<{ name: string; token: string } | null>(null);
 
-  async function create(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const form = event.currentTarget;
-    const name = String(new FormData(form).get("name")).trim();
-    const created = await call((calls, locale) => calls.makeSecret(path, name, locale));
+  async function create() {
+    const created = await call((calls, locale) => calls.makeSecret(path, name.trim(), locale));
     if (created === null) return;
-    setMade({ name, token: created.token });
-    form.reset();
+    setMade({ name: name.trim(), token: created.token });
+    setName("");
     router.refresh();
   }
 
   return (
     <>
-      <form onSubmit={create} className="mt-4 flex flex-wrap items-end gap-3">
+      <Form onSubmit={create} className="mt-4 flex flex-wrap items-end gap-3">
         <Field
           label={t("name")}
-          name="name"
           required
           maxLength={100}
           placeholder={t("namePlaceholder")}
           autoComplete="off"
           error={trouble}
+          value={name}
+          onChange={(event) => setName(event.target.value)}
           className="w-full max-w-xs"
         />
         <Button type="submit" busy={busy}>
           {t("create")}
         </Button>
-      </form>
+      </Form>
       {made && (
         <Notice meaning="passed" title={t("made", { name: made.name })} className="mt-4">
           <p>{t("once")}</p>

@@ -1,11 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type FormEvent, type ReactNode, useState, useSyncExternalStore } from "react";
+import { type FormEvent, type ReactNode, useState } from "react";
 import { postToAuth, type SignInFailure } from "#components/sign-in/post-to-auth.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { OnceReady } from "#components/ui/once-ready.tsx";
 import type { Role } from "#lib/course.ts";
 
 export type DemoAccount = { email: string; name: string; role: Role };
@@ -27,7 +28,6 @@ export function SignIn({
   const t = useTranslations("signIn");
   const [failure, setFailure] = useState(initialFailure);
   const [busy, setBusy] = useState(false);
-  const ready = useReady();
 
   async function enter(path: string, fields: Record<string, string>) {
     setBusy(true);
@@ -47,15 +47,10 @@ export function SignIn({
     enter("callback/password", { email: String(form.get("email")), password: String(form.get("password")) });
   }
 
-  const disabled = busy || !ready;
   return (
     <div className={demo ? "grid gap-x-16 gap-y-10 md:grid-cols-2" : undefined}>
       {demo && (
-        <DemoAccounts
-          demo={demo}
-          disabled={disabled}
-          onChoose={(email) => enter("callback/demo", { email })}
-        />
+        <DemoAccounts demo={demo} busy={busy} onChoose={(email) => enter("callback/demo", { email })} />
       )}
       <div>
         {failure && (
@@ -65,17 +60,15 @@ export function SignIn({
         )}
         {oidcName && (
           <>
-            <Button
-              kind="primary"
-              className="w-full"
-              disabled={disabled}
-              onClick={() => enter("signin/oidc", {})}
-            >
-              {t("oidc", { name: oidcName })}
-            </Button>
+            <OnceReady>
+              <Button kind="primary" className="w-full" busy={busy} onClick={() => enter("signin/oidc", {})}>
+                {t("oidc", { name: oidcName })}
+              </Button>
+            </OnceReady>
             <p className="my-4 text-center text-sm text-muted">{t("or")}</p>
           </>
         )}
+        {/* Its fields wait for nothing, so that a browser fills them in, and keep what is typed. */}
         <form method="post" onSubmit={enterWithPassword} className="flex flex-col gap-4">
           <Field label={t("email")} name="email" type="email" autoComplete="username" required />
           <Field
@@ -85,9 +78,11 @@ export function SignIn({
             autoComplete="current-password"
             required
           />
-          <Button kind={oidcName ? "secondary" : "primary"} type="submit" disabled={disabled}>
-            {busy ? t("submitting") : t("submit")}
-          </Button>
+          <OnceReady>
+            <Button kind={oidcName ? "secondary" : "primary"} type="submit" busy={busy}>
+              {busy ? t("submitting") : t("submit")}
+            </Button>
+          </OnceReady>
         </form>
       </div>
     </div>
@@ -96,11 +91,11 @@ export function SignIn({
 
 function DemoAccounts({
   demo,
-  disabled,
+  busy,
   onChoose,
 }: {
   demo: { main: DemoAccount[]; students: DemoAccount[] };
-  disabled: boolean;
+  busy: boolean;
   onChoose: (email: string) => void;
 }) {
   const t = useTranslations("signIn");
@@ -110,60 +105,53 @@ function DemoAccounts({
         {t("demoTitle")}
       </h2>
       <p className="mt-2 text-sm text-muted">{t("demoIntro")}</p>
-      <ul className="mt-4 border-t border-hairline">
-        {demo.main.map(({ email, name, role }) => (
-          <li key={email} className="border-b border-hairline">
-            <DemoButton disabled={disabled} onClick={() => onChoose(email)}>
-              <span className="font-medium text-accent">{t(`demoRole.${role}`)}</span>
-              <span className="text-muted"> · {name}</span>
-              <span className="block text-sm text-muted">{t(`demoSees.${role}`)}</span>
-            </DemoButton>
-          </li>
-        ))}
-      </ul>
-      <details className="mt-4">
-        <summary className="text-sm text-accent">{t("demoStudents")}</summary>
-        <p className="mt-2 text-sm text-muted">{t("demoStudentsHint")}</p>
-        <ul className="mt-2 grid grid-cols-2 gap-x-4">
-          {demo.students.map(({ email, name }) => (
-            <li key={email}>
-              <DemoButton disabled={disabled} onClick={() => onChoose(email)}>
-                <span className="text-sm text-accent">{name}</span>
+      <OnceReady>
+        <ul className="mt-4 border-t border-hairline">
+          {demo.main.map(({ email, name, role }) => (
+            <li key={email} className="border-b border-hairline">
+              <DemoButton busy={busy} onClick={() => onChoose(email)}>
+                <span className="font-medium text-accent">{t(`demoRole.${role}`)}</span>
+                <span className="text-muted"> · {name}</span>
+                <span className="block text-sm text-muted">{t(`demoSees.${role}`)}</span>
               </DemoButton>
             </li>
           ))}
         </ul>
-      </details>
+        <details className="mt-4">
+          <summary className="text-sm text-accent">{t("demoStudents")}</summary>
+          <p className="mt-2 text-sm text-muted">{t("demoStudentsHint")}</p>
+          <ul className="mt-2 grid grid-cols-2 gap-x-4">
+            {demo.students.map(({ email, name }) => (
+              <li key={email}>
+                <DemoButton busy={busy} onClick={() => onChoose(email)}>
+                  <span className="text-sm text-accent">{name}</span>
+                </DemoButton>
+              </li>
+            ))}
+          </ul>
+        </details>
+      </OnceReady>
     </section>
   );
 }
 
 function DemoButton({
-  disabled,
+  busy,
   onClick,
   children,
 }: {
-  disabled: boolean;
+  busy: boolean;
   onClick: () => void;
   children: ReactNode;
 }) {
   return (
     <button
       type="button"
-      disabled={disabled}
-      onClick={onClick}
+      aria-disabled={busy || undefined}
+      onClick={busy ? undefined : onClick}
       className="w-full py-2 text-left transition-colors duration-150 enabled:hover:bg-sunken"
     >
       {children}
     </button>
-  );
-}
-
-/** False until the page can act on a press, so that a press before that is not lost. */
-function useReady() {
-  return useSyncExternalStore(
-    () => () => {},
-    () => true,
-    () => false,
   );
 }
