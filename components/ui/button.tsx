@@ -30,11 +30,14 @@ export function Button({
   );
 }
 
-/** The look of a button, for a link or a part of Base UI that stands in its place. */
+/**
+ * The look of a button, for a link or a part of Base UI that stands in its place. It changes at once: between the
+ * colours of two kinds there are moments at which nobody can read the words.
+ */
 export function buttonClass(kind: ButtonKind, size: ButtonSize = "medium", className?: string) {
   return classNames(
     "inline-flex shrink-0 items-center justify-center gap-2 whitespace-nowrap rounded-control border font-medium",
-    "transition-colors duration-150 disabled:cursor-not-allowed disabled:opacity-55",
+    "disabled:cursor-not-allowed disabled:opacity-55",
     "aria-disabled:cursor-not-allowed aria-disabled:opacity-55",
     size === "small" ? "min-h-8 px-2.5 text-sm" : "min-h-10 px-4 text-base",
     kinds[kind],
