@@ -34,9 +34,11 @@ export async function eraseFromCourse(
     if (found.email !== normaliseEmail(email)) return { kind: "wrong_email" };
     if (found.role === "lecturer" && (await countLecturers(transaction, courseId)) < 2)
       return { kind: "last_lecturer" };
-    const account = found.otherCourses === 0;
-    await eraseEnrolments(transaction, { userId: found.userId, enrolmentIds: [enrolmentId], actorId, now });
-    if (account) await eraseAccount(transaction, found.userId);
+    const { userId } = found;
+    await eraseEnrolments(transaction, { userId, enrolmentIds: [enrolmentId], actorId, now });
+    // Asked only now, when no other course can take the person in any more.
+    const account = (await transaction.enrolment.count({ where: { userId } })) === 0;
+    if (account) await eraseAccount(transaction, userId);
     return { kind: "erased", courses: 1, account };
   });
 }

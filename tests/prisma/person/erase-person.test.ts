@@ -209,6 +209,30 @@ test("a lecturer erases what belongs to their course; the account and another co
   expect(await tablesWithTraces(course.url)).toEqual(["AuditEntry", "PersonalToken", "RateLimit", "User"]);
 });
 
+test("an account stays when another course takes the person in while they are erased from this one", async () => {
+  const course = await plantedCourse();
+  const { db, enrolmentId, userId } = course;
+  const [held, letGo] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const holding = db.$transaction(
+    async (transaction) => {
+      await transaction.$executeRaw`SELECT 1 FROM "Enrolment" WHERE id = ${enrolmentId}::uuid FOR UPDATE`;
+      held.resolve();
+      await letGo.promise;
+    },
+    { timeout: 60_000 },
+  );
+  await held.promise;
+  const erasing = erase(course);
+  const waiting = () => db.$queryRaw`
+    SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  await expect.poll(waiting, { timeout: 30_000 }).toHaveLength(1);
+  const other = await inAnotherCourse(course);
+  letGo.resolve();
+  await holding;
+  expect(await erasing).toEqual({ kind: "erased", courses: 1, account: false });
+  expect(await db.enrolment.count({ where: { id: other.enrolmentId, userId } })).toBe(1);
+});
+
 test("whoever runs the site erases a person in every course", async () => {
   const course = await plantedCourse();
   await inAnotherCourse(course);
