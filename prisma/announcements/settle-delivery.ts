@@ -4,7 +4,7 @@ import type { Database } from "#prisma/client.ts";
 /**
  * Writes what came of a try to deliver an announcement. When everything else would have come to the same, what is due of
  * that announcement on that way counts as tried too, so that a server that is away is asked once and not three hundred
- * times.
+ * times. Of a delivery that is gone, because its person was erased meanwhile, nothing is written.
  *
  * @param tries how many there were, this one included
  */
@@ -15,11 +15,13 @@ export async function settleDelivery(
   now: Date,
 ): Promise<AfterTry> {
   const after = afterTry(outcome, tries, now);
-  const { announcementId, channel } = await db.delivery.update({ where: { id }, data: after });
-  if (outcome.kind === "away")
+  const [settled] = await db.delivery.updateManyAndReturn({ where: { id }, data: after });
+  if (outcome.kind === "away" && settled) {
+    const { announcementId, channel } = settled;
     await db.delivery.updateMany({
       where: { announcementId, channel, state: "waiting", nextTryAt: { lte: now }, tries: { lt: tries } },
       data: { ...after, tries },
     });
+  }
   return after;
 }
