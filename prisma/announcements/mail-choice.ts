@@ -8,17 +8,26 @@ export async function findMailChoice(db: Database, userId: string): Promise<bool
   return user?.mailAnnouncements ?? null;
 }
 
-/** Has announcements come to a person by e-mail from now on, or no more; what has not left for them yet stays here. */
+/**
+ * Has announcements come to a person by e-mail from now on, or no more; what has not left for them yet stays here.
+ *
+ * @returns false for somebody who is not there
+ */
 export async function changeMailChoice(
   db: Database,
   { userId, wanted }: { userId: string; wanted: boolean },
-): Promise<void> {
-  await db.$transaction(async (transaction) => {
-    await transaction.user.update({ where: { id: userId }, data: { mailAnnouncements: wanted } });
+): Promise<boolean> {
+  if (!z.uuid().safeParse(userId).success) return false;
+  return db.$transaction(async (transaction) => {
+    const { count } = await transaction.user.updateMany({
+      where: { id: userId },
+      data: { mailAnnouncements: wanted },
+    });
     if (!wanted)
       await transaction.delivery.deleteMany({
         where: { channel: "email", recipient: userId, state: "waiting" },
       });
+    return count > 0;
   });
 }
 

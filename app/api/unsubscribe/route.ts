@@ -2,7 +2,7 @@ import { jsonResponse, openRoute } from "#app/server/api/api-route.ts";
 import { context } from "#app/server/context.ts";
 import { readUnsubscribeToken } from "#app/server/mail/unsubscribe-token.ts";
 import type { MailChoice } from "#lib/announcements/api.ts";
-import { changeMailChoice, findMailChoice } from "#prisma/announcements/mail-choice.ts";
+import { changeMailChoice } from "#prisma/announcements/mail-choice.ts";
 
 /**
  * Where an e-mail leads whose program does not turn mail off by itself: to the page that asks first. Programs that look
@@ -21,7 +21,6 @@ export const POST = openRoute(async ({ request }) => {
   const { db, settings } = context();
   const token = new URL(request.url).searchParams.get("token") ?? "";
   const userId = readUnsubscribeToken(token, settings.AUTH_SECRET);
-  if (userId === null || (await findMailChoice(db, userId)) === null) return { refused: "mail_link_invalid" };
-  await changeMailChoice(db, { userId, wanted: false });
-  return jsonResponse({ wanted: false } satisfies MailChoice);
+  const isOff = userId !== null && (await changeMailChoice(db, { userId, wanted: false }));
+  return isOff ? jsonResponse({ wanted: false } satisfies MailChoice) : { refused: "mail_link_invalid" };
 });
