@@ -26,12 +26,16 @@ const settingsSchema = z
     TELEGRAM_BOT_TOKEN: optional(z.string().regex(/^\d+:[\w-]+$/, "must look like 123456:ABC-DEF")),
     TELEGRAM_API_URL: z.url({ protocol: /^https?$/ }).default("https://api.telegram.org"),
     SMTP_URL: optional(
-      z.url({
-        protocol: /^smtps?$/,
-        hostname: /./,
-        error:
-          "must look like smtp://user:password@mail.example.org:587, or smtps://… for a server that speaks TLS only",
-      }),
+      z
+        .url({
+          protocol: /^smtps?$/,
+          hostname: /./,
+          error:
+            "must look like smtp://user:password@mail.example.org:587, or smtps://… for a server that speaks TLS only",
+        })
+        .refine(isDecodable, {
+          error: "has a % that begins no code; in a user or a password write it as %25",
+        }),
     ),
     MAIL_FROM: optional(
       z
@@ -79,6 +83,15 @@ export function parseSettings(environment: Record<string, string | undefined>) {
 }
 
 export type Settings = z.infer<typeof settingsSchema>;
+
+function isDecodable(url: string): boolean {
+  try {
+    decodeURIComponent(url);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** A name and an address of e-mail. */
 export type Mailbox = { name: string; address: string };

@@ -22,6 +22,7 @@ test.for([
   [{ PUBLIC_URL: "" }, "PUBLIC_URL: has to be set with SMTP_URL"],
   [{ SMTP_URL: "http://mail.example.org:secret" }, "SMTP_URL: must look like smtp://"],
   [{ SMTP_URL: "smtp://:secret@" }, "SMTP_URL: must look like smtp://"],
+  [{ SMTP_URL: "smtp://gradus:100%secret@mail.example.org" }, "SMTP_URL: has a % that begins no code"],
   [{ MAIL_FROM: "Gradus" }, "MAIL_FROM: must be an address"],
   [{ MAIL_FROM: "Gradus\r\nBcc: x@y.z <gradus@example.org>" }, "MAIL_FROM: must be an address"],
 ] as const)(
