@@ -14,7 +14,8 @@ type Options = { databaseUrl: string; now: Date };
 
 /**
  * Fills a migrated database with the demo course: staff, some twenty students, two homeworks with real
- * verdicts, a midterm and an early exam with marks, and what the staff decided and have still to decide. Does nothing when it is there. Takes a few seconds.
+ * verdicts, a midterm and an early exam with marks, and what the staff decided and have still to decide. Does
+ * nothing when it is there. Takes a few seconds.
  */
 export async function seedDemo({ databaseUrl, now }: Options): Promise<void> {
   const db = connect(databaseUrl, { poolSize: 2 });
