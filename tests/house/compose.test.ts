@@ -20,6 +20,7 @@ const serviceSchema = z.object({
   ports: z.array(z.string()).default([]),
   volumes: z.array(z.string()).default([]),
   depends_on: z.record(z.string(), z.object({ condition: z.string() })).default({}),
+  healthcheck: z.object({ test: z.array(z.string()) }).optional(),
 });
 const { services, networks, volumes } = z
   .object({
@@ -78,6 +79,10 @@ test("the tables are brought up to date before site and grader start", () => {
   expect(migrate.depends_on).toEqual({ postgres: { condition: "service_healthy" } });
   for (const service of [site, grader])
     expect(service.depends_on).toEqual({ migrate: { condition: "service_completed_successfully" } });
+});
+
+test("Postgres counts as there only when it is reached by the network, as it is not while it is being made", () => {
+  expect(postgres.healthcheck?.test.slice(0, 4)).toEqual(["CMD", "pg_isready", "-h", "127.0.0.1"]);
 });
 
 /** What a service finds in its environment when the variables of the file have these values and others are not set. */
