@@ -6,16 +6,16 @@ import { requireViewer } from "#app/server/auth.ts";
 import { context } from "#app/server/context.ts";
 import { exerciseTitles } from "#app/server/exercise-titles.ts";
 import { ownStanding } from "#app/server/own-standing.ts";
+import { countWaiting } from "#app/server/review/count-waiting.ts";
 import { CourseAnnouncements } from "#components/announcements/course-announcements.tsx";
 import { Assessments } from "#components/course/assessments.tsx";
 import { GradeSoFar } from "#components/course/grade-so-far.tsx";
 import { NextDue } from "#components/course/next-due.tsx";
 import { SideColumn } from "#components/course/side-column.tsx";
+import { StaffEntry } from "#components/course/staff-entry.tsx";
 import { upcoming } from "#components/course/upcoming.ts";
 import { KeepFresh } from "#components/shell/keep-fresh.tsx";
 import { Section } from "#components/shell/section.tsx";
-import { buttonClass } from "#components/ui/button.tsx";
-import { PageLink } from "#components/ui/page-link.tsx";
 import { can } from "#lib/permissions.ts";
 import { ownSitting } from "#lib/sitting/own-sitting.ts";
 import { listOwnExtensions } from "#prisma/extension/list-own-extensions.ts";
@@ -71,14 +71,7 @@ export default async function CoursePage() {
               <GradeSoFar standing={standing} />
             </Section>
           )}
-          {can(enrolment.role, "read_grades") && (
-            <div className="flex flex-wrap items-center gap-4 border-y border-hairline py-4">
-              <PageLink href="/grades" className={buttonClass("primary")}>
-                {t("staffGrades")}
-              </PageLink>
-              <p className="text-sm text-muted">{t("staffIntro")}</p>
-            </div>
-          )}
+          {can(enrolment.role, "grade_by_hand") && <StaffEntry waiting={await countWaiting(viewer, now)} />}
           <Section title={t("assessments")}>
             <Assessments
               standing={standing}

@@ -106,6 +106,8 @@ export const course = {
       threshold: "A fraction above {up} is rounded up, below {down} down, between them the staff decides.",
     },
   },
+  staffReview: "To review",
   staffGrades: "Final grades",
-  staffIntro: "This is what students see; everybody’s points and grades are in the table.",
+  staffIntro:
+    "{waiting, plural, =0 {Nothing waits for you now.} one {# thing waits for you.} other {# things wait for you.}} Below is the course as students see it.",
 };
