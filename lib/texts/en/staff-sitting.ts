@@ -2,6 +2,7 @@
 export const staffSitting = {
   title: "{assessment}: who is sitting",
   live: "Refreshes by itself while the page is open.",
+  controls: "What can be done",
   layout: {
     free: "Students see all questions on one page and answer in any order.",
     one_way: "Students see one question at a time and cannot come back to it.",

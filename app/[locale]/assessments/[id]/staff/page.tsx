@@ -66,7 +66,7 @@ export default async function WatchPage({ params }: Props) {
       <p className="mt-1 text-muted text-sm">
         {t("live")} {t(`layout.${assessment.navigation}`)}
       </p>
-      <div className="mt-5 flex flex-wrap items-center gap-3">
+      <section aria-label={t("controls")} className="mt-5 flex flex-wrap items-center gap-3">
         {mayRun && assessment.timed && <ExtendAll assessmentId={id} />}
         {mayRun && assessment.feedback !== "at_once" && assessment.releasedAt === null && (
           <ReleaseResults assessmentId={id} />
@@ -85,7 +85,7 @@ export default async function WatchPage({ params }: Props) {
             {t("release.since", { time: moment(assessment.releasedAt, place) })}
           </span>
         )}
-      </div>
+      </section>
       <div className="mt-8 flex flex-col gap-11">
         <Section title={t("summary")}>
           <Summary watched={watched} />
