@@ -41,7 +41,7 @@ export default async function Layout({
           </a>
           <div className="page">{children}</div>
           <Arrival />
-          <ToastArea closeLabel={t("close")} />
+          <ToastArea />
         </NextIntlClientProvider>
       </body>
     </html>
