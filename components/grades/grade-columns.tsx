@@ -23,7 +23,10 @@ export type Work = { id: string; component: Component; title: string; possible: 
 
 const helper = createColumnHelper<typeof gradeFeatures, GradeRow>();
 
-/** Name and group; under each component the points of its works and its mark; the final grade. */
+/**
+ * What is pressed in a cell is no stop of its own for the Tab key, since there may be thousands: {@link GradeGrid}.
+ *
+ * Name and group; under each component the points of its works and its mark; the final grade. */
 export function gradeColumns(
   works: Work[],
   locale: Locale,
@@ -64,7 +67,7 @@ export function gradeColumns(
     helper.accessor("name", {
       header: t("student"),
       cell: ({ row }) => (
-        <PageLink href={`/grades/${row.original.id}`} prefetch={false} className="link">
+        <PageLink href={`/grades/${row.original.id}`} prefetch={false} tabIndex={-1} className="link">
           {row.original.name}
         </PageLink>
       ),
@@ -94,7 +97,7 @@ export function gradeColumns(
   ]);
 }
 
-/** A cell that opens to the history of its points; it is reached by the arrow keys, since there may be thousands. */
+/** A cell that opens to the history of its points. */
 function CellLink({ row, work, children }: { row: GradeRow; work: Work; children: ReactNode }) {
   const t = useTranslations("grades");
   return (
@@ -138,6 +141,7 @@ function FinalCell({ row, onExplain }: { row: GradeRow; onExplain: (row: GradeRo
   return (
     <button
       type="button"
+      tabIndex={-1}
       onClick={() => onExplain(row)}
       className="inline-flex min-h-8 items-baseline gap-1.5 rounded underline decoration-outline decoration-dotted underline-offset-4 hover:decoration-ink"
     >

@@ -4,9 +4,10 @@ import type { ReactTable, Row } from "@tanstack/react-table";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, memo, useRef } from "react";
+import { memo, useId, useRef } from "react";
 import type { gradeFeatures } from "#components/grades/grade-columns.tsx";
 import type { GradeRow } from "#components/grades/grade-rows.ts";
+import { useGridArrows } from "#components/grades/use-grid-arrows.ts";
 import { classNames } from "#components/ui/class-names.ts";
 
 type Table = ReactTable<typeof gradeFeatures, GradeRow>;
@@ -15,10 +16,15 @@ const rowHeight = 45;
 /** Rows beyond what is seen, so that a small course is in the page whole and a quick scroll meets no gap. */
 const overscan = 24;
 
-/** The rows that are in sight of a table that may have a thousand; its head and its first column stay. */
+/**
+ * The rows that are in sight of a table that may have a thousand; its head and its first column stay. For the Tab key
+ * it is one stop, and the arrow keys go from cell to cell.
+ */
 export function GradeGrid({ table }: { table: Table }) {
   const t = useTranslations("grades");
+  const keys = useId();
   const scroller = useRef<HTMLElement>(null);
+  const { remember, move } = useGridArrows();
   const { rows } = table.getRowModel();
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -35,12 +41,17 @@ export function GradeGrid({ table }: { table: Table }) {
     <section
       ref={scroller}
       aria-label={t("table")}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by the keyboard too
+      aria-describedby={keys}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the stop from which the arrows lead into the table
       tabIndex={0}
-      className="relative max-h-[80dvh] overflow-auto"
+      onFocus={remember}
+      onKeyDown={move}
+      className="relative max-h-[80dvh] scroll-pt-24 overflow-auto sm:scroll-pl-56"
     >
+      <p id={keys} hidden>
+        {t("tableKeys")}
+      </p>
       <table
-        onKeyDown={moveByArrows}
         aria-rowcount={rows.length + table.getHeaderGroups().length}
         className="rows border-separate! border-spacing-0 [&_:is(td,tbody_th)]:py-1.5!"
       >
@@ -56,34 +67,6 @@ export function GradeGrid({ table }: { table: Table }) {
       </table>
     </section>
   );
-}
-
-const steps: Record<string, [down: number, right: number]> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-};
-
-/** The arrow keys go from cell to cell, past those that open nothing. */
-function moveByArrows(event: KeyboardEvent<HTMLTableElement>) {
-  const step = steps[event.key];
-  const cell = event.target instanceof Element ? event.target.closest("td, tbody th") : null;
-  if (!step || !(cell instanceof HTMLTableCellElement) || event.altKey || event.ctrlKey || event.metaKey)
-    return;
-  const [down, right] = step;
-  const row = cell.parentElement;
-  const target = down > 0 ? row?.nextElementSibling : down < 0 ? row?.previousElementSibling : row;
-  const cells = target instanceof HTMLTableRowElement ? [...target.cells] : [];
-  const place = cell.cellIndex;
-  const others =
-    right < 0
-      ? cells.slice(0, place).reverse()
-      : cells.slice(place + right, right > 0 ? undefined : place + 1);
-  const next = others.map((other) => other.querySelector<HTMLElement>("a, button")).find(Boolean);
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
 }
 
 function Gap({ height }: { height: number }) {
@@ -133,6 +116,7 @@ function Head({ table }: { table: Table }) {
               >
                 <button
                   type="button"
+                  tabIndex={-1}
                   onClick={header.column.getToggleSortingHandler()}
                   className={classNames(
                     "flex w-full items-end gap-1 text-left hover:text-ink",

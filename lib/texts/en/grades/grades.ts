@@ -50,6 +50,7 @@ export const grades = {
   openStudent: "All grades of the student",
   openCell: "{name}, {work}: open the history of points",
   table: "Table of grades",
+  tableKeys: "The arrow keys go from cell to cell.",
   student: "Student",
   group: "Group",
   homework: "HW",

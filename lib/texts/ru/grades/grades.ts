@@ -50,6 +50,7 @@ export const grades = {
   openStudent: "Все оценки студента",
   openCell: "{name}, {work}: открыть историю баллов",
   table: "Ведомость",
+  tableKeys: "По ячейкам ведут стрелки.",
   student: "Студент",
   group: "Группа",
   homework: "ДЗ",
