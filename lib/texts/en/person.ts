@@ -29,12 +29,11 @@ export const person = {
       comments: "{count, plural, one {# comment} other {# comments}} on what was sent",
       audit: "all of this and the reasons of decisions in the audit log too",
     },
-    stays: "What stays, under the name “Erased 3f2a”",
+    stays: "What stays, under a name like “Erased 3f2a”",
     staying: {
       grades: "the final grade, points and marks: the university has to keep them",
       verdicts: "{count, plural, one {# verdict} other {# verdicts}} with points, without texts",
-      handScores:
-        "{count, plural, one {points by hand once} other {points by hand # times}}, without comments",
+      handScores: "points given by hand ({count, plural, one {once} other {# times}}), without comments",
       overrides: "{count, plural, one {# decision} other {# decisions}} on points, without reasons",
       marks: "{count, plural, one {# mark} other {# marks}} given on paper",
       statistics:

@@ -227,7 +227,7 @@ export const problems = {
   telegram_away: {
     title: "Telegram takes no messages from the site",
     detail:
-      "The reason: “{reason}”. Nothing was sent. Try again a little later; but “Unauthorized” or “Not Found” means that the token of the bot is wrong, which is set by whoever runs the site.",
+      "The reason: “{reason}”. Nothing was sent. Try again a little later. “Unauthorized” or “Not Found” means that the token of the bot is wrong, which is set by whoever runs the site.",
   },
   telegram_unknown: {
     title: "Telegram has not answered",
@@ -244,7 +244,7 @@ export const problems = {
   mail_away: {
     title: "The mail server takes no mail",
     detail:
-      "The reason: “{reason}”. Nothing was sent. Try later; if that does not help, whoever runs the site checks the settings of mail.",
+      "The reason: “{reason}”. Nothing was sent. Try later; if that does not help, ask whoever runs the site to check the settings of mail.",
   },
   mail_unknown: {
     title: "The mail server has not answered",

@@ -24,8 +24,8 @@ export const rubric = {
     ru: "In Russian",
     en: "In English",
     points: "Points",
-    up: "Line {number} up",
-    down: "Line {number} down",
+    up: "Move line {number} up",
+    down: "Move line {number} down",
     remove: "Remove line {number}",
     mistakes: {
       text: "It needs a text in both languages.",

@@ -40,7 +40,7 @@ export const sittingProblems = {
   not_to_reopen: {
     title: "This attempt cannot be reopened",
     detail:
-      "A student's newest attempt can be reopened when it was handed in early, its time is not up and no results are released. Nothing was changed.",
+      "A student’s newest attempt can be reopened when it was handed in early, its time is not up and no results are released. Nothing was changed.",
   },
   sitting_runs: {
     title: "It is still being written",

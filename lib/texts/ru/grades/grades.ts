@@ -50,7 +50,7 @@ export const grades = {
   openStudent: "Все оценки студента",
   openCell: "{name}, {work}: открыть историю баллов",
   table: "Ведомость",
-  tableKeys: "По ячейкам ведут стрелки.",
+  tableKeys: "Клавиши со стрелками ведут от ячейки к ячейке.",
   student: "Студент",
   group: "Группа",
   homework: "ДЗ",
