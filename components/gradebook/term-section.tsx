@@ -96,7 +96,7 @@ function AssessmentTable({
   const locale = useLocale();
   const number = (value: typeof own.earned) => formatExact(value, locale, { atLeast: 0, atMost: 3 });
   return (
-    <table id={`work-${own.assessment.id}`} className="rows mt-4 scroll-mt-8">
+    <table id={`work-${own.assessment.id}`} className="rows stacked mt-4 scroll-mt-8">
       <caption className="figures pb-1 text-left font-medium">
         <AssessmentName assessment={own.assessment} />{" "}
         <span className="font-normal text-muted">

@@ -21,17 +21,21 @@ export function CaseTable({ groups }: { groups: GroupLine[] }) {
       <thead>
         <tr>
           <th scope="col">{t("name")}</th>
-          <th scope="col">{t("passed")}</th>
-          <th scope="col">{t("failedOnce")}</th>
+          <th scope="col" className="text-right">
+            {t("passed")}
+          </th>
+          <th scope="col" className="text-right">
+            {t("failedOnce")}
+          </th>
         </tr>
       </thead>
       {groups.map(({ id, name, passed, cases }) => (
         <tbody key={id} className="figures">
           <tr>
-            <th scope="rowgroup" className="font-medium">
-              {name[locale]}
+            <th scope="rowgroup">
+              <span className="font-medium">{name[locale]}</span>
             </th>
-            <td className="font-medium">
+            <td className="whitespace-nowrap text-right font-medium">
               <ShareOf count={passed.passed} of={passed.of} />
             </td>
             <td />
@@ -57,10 +61,10 @@ function CaseRow({ one: { name, hidden, statistics } }: { one: GroupLine["cases"
           {hidden && <span className="text-muted"> · {t("hidden")}</span>}
         </span>
       </th>
-      <td>
+      <td className="whitespace-nowrap text-right">
         {of === 0 ? <span className="text-muted">{t("notRun")}</span> : <ShareOf count={passed} of={of} />}
       </td>
-      <td>
+      <td className="text-right">
         {failedOnce}
         {remark !== null && (
           <span className="block">

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Discrimination, ShareOf, ShareOfPoints, SolvingTime } from "#components/statistics/figures.tsx";
+import { classNames } from "#components/ui/class-names.ts";
 import { Dash } from "#components/ui/dash.tsx";
 import { PageLink } from "#components/ui/page-link.tsx";
 import type { ItemStatistics } from "#lib/statistics/item-statistics.ts";
@@ -70,27 +71,27 @@ function ItemRow({ line, students }: { line: ItemLine; students: number }) {
           {line.title}
         </PageLink>
       </th>
-      <td>{t("countOf", { count: tried, of: students })}</td>
-      <td>
+      <td className="text-right">{t("countOf", { count: tried, of: students })}</td>
+      <td className="text-right">
         <ShareOf count={solved} of={tried} />
       </td>
-      <td className="max-sm:hidden">
+      <td className="text-right max-sm:hidden">
         <ShareOfPoints share={meanShare} />
       </td>
-      <td className="max-lg:hidden">
+      <td className="text-right max-lg:hidden">
         {difficulty ? t("number", { value: difficulty.valueOf() }) : <Dash>{t("untried")}</Dash>}
       </td>
-      <td className="max-lg:hidden">
+      <td className="text-right max-lg:hidden">
         <Discrimination value={discrimination} />
       </td>
-      <td className="max-md:hidden">
+      <td className="text-right max-md:hidden">
         {work.medianSubmissions === null ? (
           <Dash>{t("untried")}</Dash>
         ) : (
           t("median", { value: work.medianSubmissions })
         )}
       </td>
-      <td className="max-md:hidden">
+      <td className="text-right max-md:hidden">
         <SolvingTime kind={line.kind} ms={work.medianMsToAccepted} />
       </td>
     </tr>
@@ -99,7 +100,7 @@ function ItemRow({ line, students }: { line: ItemLine; students: number }) {
 
 function Head({ className, children }: { className?: string; children: ReactNode }) {
   return (
-    <th scope="col" className={className}>
+    <th scope="col" className={classNames("text-right", className)}>
       {children}
     </th>
   );

@@ -12,8 +12,12 @@ export function MistakeTable({ mistakes }: { mistakes: MistakeCount[] }) {
       <thead>
         <tr>
           <th scope="col">{t("kind")}</th>
-          <th scope="col">{t("students")}</th>
-          <th scope="col">{t("submissions")}</th>
+          <th scope="col" className="text-right">
+            {t("students")}
+          </th>
+          <th scope="col" className="text-right">
+            {t("submissions")}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -22,8 +26,8 @@ export function MistakeTable({ mistakes }: { mistakes: MistakeCount[] }) {
             <th scope="row" className="font-normal">
               {kind === null ? verdicts(verdict) : describeHiddenMistake(kind, factor, locale)}
             </th>
-            <td className="figures">{students}</td>
-            <td className="figures">{submissions}</td>
+            <td className="figures text-right">{students}</td>
+            <td className="figures text-right">{submissions}</td>
           </tr>
         ))}
       </tbody>

@@ -56,9 +56,13 @@ function OptionTable({ options, students }: { options: PartLine["options"]; stud
       <thead>
         <tr>
           <th scope="col">{t("option")}</th>
-          <th scope="col">{t("chosen")}</th>
-          <th scope="col">{t("earnedBy")}</th>
-          <th scope="col" className="max-sm:hidden">
+          <th scope="col" className="text-right">
+            {t("chosen")}
+          </th>
+          <th scope="col" className="text-right">
+            {t("earnedBy")}
+          </th>
+          <th scope="col" className="text-right max-sm:hidden">
             {t("discrimination")}
           </th>
         </tr>
@@ -69,13 +73,13 @@ function OptionTable({ options, students }: { options: PartLine["options"]; stud
             <td>
               {text === null ? question(id === "true" ? "true" : "false") : <QuestionText text={text} />}
             </td>
-            <td>
+            <td className="whitespace-nowrap text-right">
               <ShareOf count={chosen} of={students} />
             </td>
-            <td>
+            <td className="text-right">
               <ShareOfPoints share={meanEarned} />
             </td>
-            <td className="max-sm:hidden">
+            <td className="text-right max-sm:hidden">
               <Correlation value={discrimination} />
             </td>
           </tr>

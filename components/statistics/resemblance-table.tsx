@@ -10,8 +10,12 @@ export function ResemblanceTable({ resemblances: { known, unlike } }: { resembla
       <thead>
         <tr>
           <th scope="col">{t("sample")}</th>
-          <th scope="col">{t("failedCases")}</th>
-          <th scope="col">{t("students")}</th>
+          <th scope="col" className="text-right">
+            {t("failedCases")}
+          </th>
+          <th scope="col" className="text-right">
+            {t("students")}
+          </th>
         </tr>
       </thead>
       <tbody className="figures text-sm">
@@ -24,8 +28,8 @@ export function ResemblanceTable({ resemblances: { known, unlike } }: { resembla
                 </span>
               ))}
             </th>
-            <td>{t("cases", { count: failedCases })}</td>
-            <td>{students}</td>
+            <td className="text-right">{t("cases", { count: failedCases })}</td>
+            <td className="text-right">{students}</td>
           </tr>
         ))}
         {unlike > 0 && (
@@ -33,10 +37,10 @@ export function ResemblanceTable({ resemblances: { known, unlike } }: { resembla
             <th scope="row" className="font-normal">
               {t("unlike")}
             </th>
-            <td>
+            <td className="text-right">
               <Dash>{t("unlike")}</Dash>
             </td>
-            <td>{unlike}</td>
+            <td className="text-right">{unlike}</td>
           </tr>
         )}
       </tbody>
