@@ -58,7 +58,7 @@ export function EditedMaterial({ edited, title, first, last, children }: Props) 
   return (
     <>
       {children}
-      <div className="mt-1 flex flex-wrap items-center gap-2">
+      <div className="mt-1 -ml-2.5 flex flex-wrap items-center gap-2">
         {mover("earlier", first)}
         {mover("later", last)}
         <Button kind="quiet" size="small" aria-label={`${t("edit")}: ${title}`} onClick={() => setOpen(true)}>

@@ -13,10 +13,10 @@ const lates = lateRuleSchema.options.map((option) => option.shape.method.value);
 /** Every rule as a field; what is wrong is told below the fields that it is about. */
 export function PolicyFields({ typed, onType, mistakes }: Props) {
   const t = useTranslations("policy");
-  const field = (name: keyof TypedPolicy, label: string) => (
+  const field = (name: keyof TypedPolicy, label: string, className = "w-44") => (
     <Field
       label={label}
-      className="w-44"
+      className={className}
       inputMode="decimal"
       autoComplete="off"
       value={typed[name]}
@@ -31,7 +31,9 @@ export function PolicyFields({ typed, onType, mistakes }: Props) {
     <>
       <Rules legend={t("weights")} mistake={told("weights", "sum")}>
         {components.map((component) => (
-          <div key={component}>{field(component, t(component))}</div>
+          <div key={component} className="min-w-0 max-sm:flex-1">
+            {field(component, t(component), "w-full sm:w-44")}
+          </div>
         ))}
       </Rules>
       <Rules legend={t("rounding")} mistake={told("bounds")}>

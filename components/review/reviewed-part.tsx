@@ -10,7 +10,7 @@ export function ReviewedPart({ part, answer, files }: Props) {
   const t = useTranslations("review.item");
   const attached = answer?.kind === "essay" ? files.find(({ id }) => id === answer.attachment) : undefined;
   return (
-    <section aria-label={t("answer")} className="border-accent border-l-2 pl-4">
+    <section aria-label={t("answer")} className="my-4 border-accent border-l-2 pl-4">
       <p className="eyebrow">{t("answer")}</p>
       <div className="mt-1 max-w-[72ch] break-words">
         {answer === null ? (

@@ -78,7 +78,11 @@ export default async function AnnouncementsPage() {
         <div>
           <UnreadLine unread={unread} />
           {list ? (
-            <Section title={t("published")}>{list}</Section>
+            mayAnnounce ? (
+              <Section title={t("published")}>{list}</Section>
+            ) : (
+              list
+            )
           ) : (
             <EmptyState title={t("none")}>{t(mayAnnounce ? "noneHintStaff" : "noneHint")}</EmptyState>
           )}

@@ -52,7 +52,7 @@ export default async function GradesPage() {
     rounding.method === "threshold" ? policy("threshold", rounding) : policy(rounding.method);
   return (
     <Frame crumbs={[{ label: course.title[locale], href: "/" }, { label: t("title") }]} width="table">
-      <div className="flex flex-wrap items-start justify-between gap-4">
+      <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
         <div>
           <h1 className="text-2xl font-semibold">{t("title")}</h1>
           <p className="mt-2 text-muted">
@@ -64,21 +64,23 @@ export default async function GradesPage() {
             })}
             . {roundingInWords}
           </p>
+          <div className="mt-2 flex flex-wrap gap-x-5 gap-y-1">
+            <PageLink href="/grades/policy" className="link">
+              {t("toPolicy")}
+            </PageLink>
+            {can(enrolment.role, "read_statistics") && (
+              <PageLink href="/statistics" className="link">
+                {t("toStatistics")}
+              </PageLink>
+            )}
+            {can(enrolment.role, "read_audit") && (
+              <PageLink href="/audit" className="link">
+                {t("toAudit")}
+              </PageLink>
+            )}
+          </div>
         </div>
         <div className="flex flex-wrap gap-3">
-          <PageLink href="/grades/policy" className={buttonClass("secondary")}>
-            {t("toPolicy")}
-          </PageLink>
-          {can(enrolment.role, "read_audit") && (
-            <PageLink href="/audit" className={buttonClass("secondary")}>
-              {t("toAudit")}
-            </PageLink>
-          )}
-          {can(enrolment.role, "read_statistics") && (
-            <PageLink href="/statistics" className={buttonClass("secondary")}>
-              {t("toStatistics")}
-            </PageLink>
-          )}
           {can(enrolment.role, "import_roster") && (
             <PageLink href="/people/import" className={buttonClass("secondary")}>
               {t("importRoster")}
@@ -97,7 +99,7 @@ export default async function GradesPage() {
           <EmptyState title={t("empty")}>{t("emptyHint")}</EmptyState>
         </div>
       ) : (
-        <div className="mt-3 grid gap-x-12 gap-y-12 sm:mt-1 xl:grid-cols-[minmax(0,1fr)_18rem]">
+        <div className="mt-6 grid gap-x-12 gap-y-12 xl:grid-cols-[minmax(0,1fr)_18rem]">
           <div className="min-w-0">
             <GradeTable
               rows={rows}
@@ -107,7 +109,7 @@ export default async function GradesPage() {
               rounding={roundingInWords}
             />
           </div>
-          <aside className="xl:mt-6">
+          <aside>
             <Section title={t("histogram")}>
               <Histogram
                 counts={gradeCounts(rows)}

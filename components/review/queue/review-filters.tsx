@@ -17,13 +17,11 @@ export function ReviewFilters({ filter, rows }: { filter: ReviewFilter; rows: re
   const other = filter.names === "shown" ? "hidden" : "shown";
   return (
     // Keyed, so that the fields follow the address when somebody goes back.
-    <form key={filterQuery(filter)} className="mt-6 flex flex-wrap items-end gap-x-4 gap-y-3">
-      <Select
-        label={t("assessment")}
-        name="assessment"
-        defaultValue={filter.assessment}
-        className="max-sm:w-full"
-      >
+    <form
+      key={filterQuery(filter)}
+      className="mt-6 grid grid-cols-2 items-end gap-x-4 gap-y-3 sm:flex sm:flex-wrap"
+    >
+      <Select label={t("assessment")} name="assessment" defaultValue={filter.assessment} className="min-w-0">
         <option value="">{t("anyAssessment")}</option>
         {[...assessments].map(([id, title]) => (
           <option key={id} value={id}>
@@ -31,7 +29,7 @@ export function ReviewFilters({ filter, rows }: { filter: ReviewFilter; rows: re
           </option>
         ))}
       </Select>
-      <Select label={t("kind")} name="kind" defaultValue={filter.kind} className="max-sm:w-full">
+      <Select label={t("kind")} name="kind" defaultValue={filter.kind} className="min-w-0">
         <option value="">{t("anyKind")}</option>
         {reviewKinds.map((kind) => (
           <option key={kind} value={kind}>
@@ -39,7 +37,7 @@ export function ReviewFilters({ filter, rows }: { filter: ReviewFilter; rows: re
           </option>
         ))}
       </Select>
-      <Select label={t("group")} name="group" defaultValue={filter.group} className="max-sm:w-full">
+      <Select label={t("group")} name="group" defaultValue={filter.group} className="min-w-0">
         <option value="">{t("anyGroup")}</option>
         {groups.map((group) => (
           <option key={group} value={group}>
@@ -47,7 +45,7 @@ export function ReviewFilters({ filter, rows }: { filter: ReviewFilter; rows: re
           </option>
         ))}
       </Select>
-      <Select label={t("sort")} name="sort" defaultValue={filter.sort} className="max-sm:w-full">
+      <Select label={t("sort")} name="sort" defaultValue={filter.sort} className="min-w-0">
         {reviewSorts.map((sort) => (
           <option key={sort} value={sort}>
             {t(`sorts.${sort}`)}
@@ -55,7 +53,9 @@ export function ReviewFilters({ filter, rows }: { filter: ReviewFilter; rows: re
         ))}
       </Select>
       <input type="hidden" name="names" value={filter.names} />
-      <Button type="submit">{t("show")}</Button>
+      <Button type="submit" className="justify-self-start">
+        {t("show")}
+      </Button>
       <PageLink href={`/review${filterQuery({ ...filter, names: other })}`} className="link pb-2">
         {t(filter.names === "shown" ? "hideNames" : "showNames")}
       </PageLink>
