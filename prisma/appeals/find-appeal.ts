@@ -62,6 +62,12 @@ export async function findOwnAppeal(
   return row && read(row);
 }
 
+/** All that a student has appealed against, by the id of the item. */
+export async function listOwnAppeals(db: Database, enrolmentId: string): Promise<Map<string, FoundAppeal>> {
+  const rows = await db.appeal.findMany({ where: { enrolmentId }, select: columns });
+  return new Map(rows.map((row) => [row.itemId, read(row)]));
+}
+
 type Row = Prisma.AppealGetPayload<{ select: typeof columns }>;
 
 function read({ outcome, decidedAt, decidedBy, enrolment, messages, ...row }: Row): FoundAppeal {

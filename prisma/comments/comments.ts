@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { actAs } from "#prisma/audit/act-as.ts";
 import type { Database } from "#prisma/client.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
 
 /** What somebody of the staff said of a submission. */
 export type StoredComment = {
@@ -16,13 +17,27 @@ export type StoredComment = {
 
 const columns = { id: true, line: true, text: true, authorId: true, createdAt: true } as const;
 
-/** The comments on a program that hold: those on the whole first, then line by line, each oldest first. */
+/** Selects the comments on a program that hold: those on the whole first, then line by line, each oldest first. */
+export const heldComments = {
+  where: { partId: null, withdrawnAt: null },
+  orderBy: [
+    { line: { sort: "asc", nulls: "first" } },
+    { createdAt: "asc" },
+    { id: "asc" },
+  ] satisfies Prisma.LineCommentOrderByWithRelationInput[],
+  select: { ...columns, author: { select: { name: true } } },
+};
+
+type CommentRow = Prisma.LineCommentGetPayload<{ select: typeof heldComments.select }>;
+
+/** The comments on a program that hold, in the order of its lines. */
 export async function listComments(db: Database, submissionId: string): Promise<StoredComment[]> {
-  const rows = await db.lineComment.findMany({
-    where: { submissionId, partId: null, withdrawnAt: null },
-    orderBy: [{ line: { sort: "asc", nulls: "first" } }, { createdAt: "asc" }, { id: "asc" }],
-    select: { ...columns, author: { select: { name: true } } },
-  });
+  const { where, ...which } = heldComments;
+  return readComments(await db.lineComment.findMany({ where: { submissionId, ...where }, ...which }));
+}
+
+/** @param rows as {@link heldComments} selects them */
+export function readComments(rows: readonly CommentRow[]): StoredComment[] {
   return rows.map(({ author, ...comment }) => ({ ...comment, by: author?.name ?? null }));
 }
 

@@ -4,10 +4,10 @@ import { concealLedger } from "#lib/ledger/conceal-ledger.ts";
 import { ledger } from "#lib/ledger/ledger.ts";
 import { conceal } from "#lib/sitting/conceal.ts";
 import { results } from "#lib/sitting/results.ts";
-import { findOwnAppeal } from "#prisma/appeals/find-appeal.ts";
+import { listOwnAppeals } from "#prisma/appeals/find-appeal.ts";
 import type { Database } from "#prisma/client.ts";
 import { loadStudentGradebook } from "#prisma/gradebook.ts";
-import { loadLedger } from "#prisma/ledger/load-ledger.ts";
+import { loadLedgers } from "#prisma/ledger/load-ledger.ts";
 import { exportAttempts } from "#prisma/person/export-attempts.ts";
 import { exportPrograms } from "#prisma/person/export-programs.ts";
 
@@ -31,12 +31,10 @@ export async function exportEnrolment(db: Database, enrolmentId: string, now: Da
   const rows = conceal(await loadStudentGradebook(db, { enrolmentId, now }));
   const [standing] = foldGradebook(rows);
   const of = { courseId, userId, enrolmentId, now };
-  const assessments = [];
-  for (const row of rows.assessments) assessments.push(await exportAssessment(db, row, of));
   return {
     ...{ course, role, group, enrolmentId: id, createdAt, marks, extraTime, roundings },
     grade: standing && exportGrade(standing),
-    assessments,
+    assessments: await exportAssessments(db, rows.assessments, of),
     announcementsRead: await db.announcementRead.findMany({
       where: { userId, announcement: { courseId } },
       orderBy: { readAt: "asc" },
@@ -63,38 +61,53 @@ function exportGrade({ final, soFar, components, assessments }: Standing) {
   };
 }
 
-async function exportAssessment(db: Database, assessment: AssessmentRow, of: Of) {
-  const { id: assessmentId, title, component } = assessment;
-  const which = { where: { assessmentId, enrolmentId: of.enrolmentId }, orderBy: oldestFirst };
-  const { shown } = results(of.now, assessment, { handedIn: true });
-  const items = [];
-  for (const item of assessment.items) items.push(await exportItem(db, item, shown, of));
+async function exportAssessments(db: Database, assessments: AssessmentRow[], of: Of) {
+  const { courseId, userId, enrolmentId, now } = of;
+  const areShown = new Map(
+    assessments.flatMap((assessment) => {
+      const { shown } = results(now, assessment, { handedIn: true });
+      return assessment.items.map(({ id }) => [id, shown] as const);
+    }),
+  );
+  const ledgers = await loadLedgers(db, of);
+  const which = { userId, item: { assessment: { courseId } } };
+  const sent = await exportPrograms(db, which, (itemId) => areShown.get(itemId ?? "") ?? false);
+  const programs = Map.groupBy(sent, ({ itemId }) => itemId);
+  const appeals = await listOwnAppeals(db, enrolmentId);
+  const attempts = await exportAttempts(db, enrolmentId, now);
+  const { extensions, lateRequests } = await listDeadlineActs(db, enrolmentId);
+  return assessments.map(({ id, title, component, items }) => ({
+    ...{ title, component },
+    items: items.map(({ id: itemId, content, points: possible }) => {
+      const rows = ledgers.get(itemId);
+      const known = rows ? concealLedger(rows) : null;
+      return {
+        ...{ itemId, content, possible },
+        ledger: known && ledger(known),
+        programs: programs.get(itemId) ?? [],
+        appeal: appeals.get(itemId) ?? null,
+      };
+    }),
+    attempts: attempts.get(id) ?? [],
+    extensions: extensions.filter(({ assessmentId }) => assessmentId === id),
+    lateRequests: lateRequests.filter(({ assessmentId }) => assessmentId === id),
+  }));
+}
+
+/** Later deadlines that the person got, and what they asked for. */
+async function listDeadlineActs(db: Database, enrolmentId: string) {
+  const which = { where: { enrolmentId }, orderBy: oldestFirst };
   return {
-    ...{ title, component, items },
-    attempts: await exportAttempts(db, { assessmentId, enrolmentId: of.enrolmentId }, of.now),
     extensions: await db.extension.findMany({
       ...which,
-      select: { softDeadline: true, hardDeadline: true, reason: true, createdAt: true },
+      select: { assessmentId: true, softDeadline: true, hardDeadline: true, reason: true, createdAt: true },
     }),
     lateRequests: await db.lateRequest.findMany({
       ...which,
       select: {
-        ...{ text: true, askedUntil: true, createdAt: true },
+        ...{ assessmentId: true, text: true, askedUntil: true, createdAt: true },
         ...{ decision: true, reply: true, decidedAt: true },
       },
     }),
-  };
-}
-
-/** @param shown whether the person sees the results of the assessment */
-async function exportItem(db: Database, item: AssessmentRow["items"][number], shown: boolean, of: Of) {
-  const { userId, enrolmentId } = of;
-  const rows = await loadLedger(db, { ...of, itemId: item.id });
-  const known = rows && concealLedger(rows);
-  return {
-    ...{ itemId: item.id, content: item.content, possible: item.points },
-    ledger: known && ledger(known),
-    programs: await exportPrograms(db, { userId, itemId: item.id }, shown),
-    appeal: await findOwnAppeal(db, { enrolmentId, itemId: item.id }),
   };
 }

@@ -1,42 +1,57 @@
 import { afterRegrades } from "#lib/regrade/after-regrades.ts";
+import { reportSchema } from "#lib/report.ts";
 import type { Database } from "#prisma/client.ts";
-import { listComments } from "#prisma/comments/comments.ts";
-import { listAppliedReports } from "#prisma/regrade/reports.ts";
-import { findSubmission } from "#prisma/submissions.ts";
+import { heldComments, readComments } from "#prisma/comments/comments.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
+import { appliedReports, readAppliedReports } from "#prisma/regrade/reports.ts";
 
 /**
- * The programs that a person sent for an item, runs among them, oldest first, each with what became of it as its page
- * shows it.
+ * The programs that a person sent, runs among them, oldest first, each with what became of it as its page shows it.
  *
- * @param which.itemId null for what counts nowhere
- * @param shown whether the person sees results yet
+ * @param which those with an item of a course, or those with none, which count nowhere
+ * @param isShown whether the person sees results of an item yet
  */
 export async function exportPrograms(
   db: Database,
-  { userId, itemId }: { userId: string; itemId: string | null },
-  shown = true,
+  which: Pick<Prisma.SubmissionWhereInput, "userId" | "item">,
+  isShown: (itemId: string | null) => boolean,
 ) {
   const rows = await db.submission.findMany({
-    where: { userId, itemId, exerciseId: { not: null } },
+    where: { ...which, exerciseId: { not: null } },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    select: { id: true, exerciseId: true, kind: true, source: true, createdAt: true, status: true },
+    select: {
+      ...{
+        id: true,
+        itemId: true,
+        exerciseId: true,
+        kind: true,
+        source: true,
+        createdAt: true,
+        status: true,
+      },
+      verdict: { select: { report: true } },
+      regradeResults: appliedReports,
+      lineComments: heldComments,
+    },
   });
-  const programs = [];
-  for (const { id, ...sent } of rows)
-    programs.push({ id, ...sent, results: shown ? await findResults(db, id) : null });
-  return programs;
+  return rows.map(({ verdict, regradeResults, lineComments, ...sent }) => ({
+    ...sent,
+    results: verdict && isShown(sent.itemId) ? tell(verdict.report, regradeResults, lineComments) : null,
+  }));
 }
 
-async function findResults(db: Database, submissionId: string) {
-  const submission = await findSubmission(db, submissionId);
-  if (!submission?.report) return null;
-  const regrades = await listAppliedReports(db, submissionId);
-  const comments = await listComments(db, submissionId);
+function tell(
+  first: unknown,
+  regradeResults: Parameters<typeof readAppliedReports>[0],
+  lineComments: Parameters<typeof readComments>[0],
+) {
   return {
     report: afterRegrades(
-      submission.report,
-      regrades.map(({ mode, report }) => ({ mode, graded: report })),
+      reportSchema.parse(first),
+      readAppliedReports(regradeResults).map(({ mode, report }) => ({ mode, graded: report })),
     ),
-    comments: comments.map(({ line, text, by, createdAt }) => ({ line, text, by, createdAt })),
+    comments: readComments(lineComments).map(({ line, text, by, createdAt }) => ({
+      ...{ line, text, by, createdAt },
+    })),
   };
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { RegradeMode } from "#lib/regrade/api.ts";
 import { type Report, reportSchema } from "#lib/report.ts";
 import type { Database } from "#prisma/client.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
 
 /** A submission in a regrade: as it was graded first, and as the regrade found it. */
 export type ReportPair = { name: string; createdAt: Date; source: string; before: Report; after: Report };
@@ -40,13 +41,23 @@ export async function findReportPair(
 /** What an applied regrade found of a submission, and why it was made. */
 export type AppliedReport = { mode: RegradeMode; reason: string; appliedAt: Date; report: Report };
 
+/** Selects what applied regrades found of a submission, in the order in which they were applied. */
+export const appliedReports = {
+  where: { run: { appliedAt: { not: null } } },
+  orderBy: [{ run: { appliedAt: "asc" as const } }, { runId: "asc" as const }],
+  select: { report: true, run: { select: { mode: true, reason: true, appliedAt: true } } },
+};
+
+type AppliedRow = Prisma.RegradeResultGetPayload<{ select: typeof appliedReports.select }>;
+
 /** In the order in which they were applied. */
 export async function listAppliedReports(db: Database, submissionId: string): Promise<AppliedReport[]> {
-  const rows = await db.regradeResult.findMany({
-    where: { submissionId, run: { appliedAt: { not: null } } },
-    orderBy: [{ run: { appliedAt: "asc" } }, { runId: "asc" }],
-    select: { report: true, run: { select: { mode: true, reason: true, appliedAt: true } } },
-  });
+  const { where, ...which } = appliedReports;
+  return readAppliedReports(await db.regradeResult.findMany({ where: { submissionId, ...where }, ...which }));
+}
+
+/** @param rows as {@link appliedReports} selects them */
+export function readAppliedReports(rows: readonly AppliedRow[]): AppliedReport[] {
   return rows.flatMap(({ report, run: { mode, reason, appliedAt } }) =>
     mode && appliedAt ? [{ mode, reason, appliedAt, report: reportSchema.parse(report) }] : [],
   );

@@ -5,6 +5,7 @@ import { type AttemptTimes, endOfAttempt, endOfRehearsal, writing } from "#lib/s
 import { orderItems } from "#lib/sitting/variant-seed.ts";
 import type { Database, Transaction } from "#prisma/client.ts";
 import { extensionColumns, newestFirst } from "#prisma/extension/find-extension.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
 import {
   findExtraTime,
   findSatAssessment,
@@ -45,27 +46,42 @@ export const attemptColumns = {
 /** An attempt with whose it is, and the assessment it is of. */
 export type FoundAttempt = { attempt: StoredAttempt; userId: string; assessment: SatAssessment };
 
+const foundColumns = {
+  ...attemptColumns,
+  assessment: { select: satColumns },
+  enrolment: {
+    select: {
+      userId: true,
+      deadlineExtensions: {
+        orderBy: [...newestFirst],
+        select: { assessmentId: true, ...extensionColumns },
+      },
+    },
+  },
+} satisfies Prisma.AttemptSelect;
+
 /** @returns null when there is none with this id, or when it is no id at all. */
 export async function findAttempt(db: Transaction, id: string): Promise<FoundAttempt | null> {
   if (!z.uuid().safeParse(id).success) return null;
-  const row = await db.attempt.findUnique({
-    where: { id },
-    select: {
-      ...attemptColumns,
-      assessment: { select: satColumns },
-      enrolment: {
-        select: {
-          userId: true,
-          deadlineExtensions: {
-            orderBy: [...newestFirst],
-            select: { assessmentId: true, ...extensionColumns },
-          },
-        },
-      },
-    },
+  const row = await db.attempt.findUnique({ where: { id }, select: foundColumns });
+  return row && readFound(row);
+}
+
+/** All attempts of somebody, those of each assessment by number, and after them its rehearsals. */
+export async function listAttempts(db: Transaction, enrolmentId: string): Promise<FoundAttempt[]> {
+  const rows = await db.attempt.findMany({
+    where: { enrolmentId },
+    orderBy: [{ assessmentId: "asc" }, { rehearsal: "asc" }, { number: "asc" }],
+    select: foundColumns,
   });
-  if (!row) return null;
-  const { assessment, enrolment, ...attempt } = row;
+  return rows.map(readFound);
+}
+
+function readFound({
+  assessment,
+  enrolment,
+  ...attempt
+}: Prisma.AttemptGetPayload<{ select: typeof foundColumns }>): FoundAttempt {
   const extension = enrolment.deadlineExtensions.find(
     ({ assessmentId }) => assessmentId === attempt.assessmentId,
   );

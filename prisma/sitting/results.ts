@@ -47,12 +47,24 @@ export async function loadResults(
   rulings: Map<string, HoldingRuling>;
   rubrics: StoredRubric[];
 }> {
-  const rulings = await holdingRulings(
-    db,
-    assessment.questions.map(({ itemId }) => itemId),
-  );
+  const itemIds = assessment.questions.map(({ itemId }) => itemId);
+  const rulings = await holdingRulings(db, itemIds);
+  const submissions = await listAnswered(db, [attempt.id], rulings);
+  return { submissions, rulings, rubrics: await listRubrics(db, itemIds) };
+}
+
+/**
+ * Everything that was sent in some attempts, newest first.
+ *
+ * @param rulings those that hold for the items that the answers are to
+ */
+export async function listAnswered(
+  db: Database,
+  attemptIds: string[],
+  rulings: Map<string, HoldingRuling>,
+): Promise<(AnsweredSubmission & { attemptId: string | null })[]> {
   const rows = await db.submission.findMany({
-    where: { attemptId: attempt.id },
+    where: { attemptId: { in: attemptIds } },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     include: {
       verdict: { select: { report: true, parts: true } },
@@ -63,11 +75,7 @@ export async function loadResults(
       },
     },
   });
-  const rubrics = await listRubrics(
-    db,
-    assessment.questions.map(({ itemId }) => itemId),
-  );
-  const submissions = rows.map((row): AnsweredSubmission => {
+  return rows.map((row) => {
     const ruling = rulings.get(row.itemId ?? "");
     const again = row.regrades.find(({ rulingId }) => rulingId === ruling?.id);
     const judged = again ?? row.verdict;
@@ -76,6 +84,7 @@ export async function loadResults(
     );
     return {
       id: row.id,
+      attemptId: row.attemptId,
       questionId: row.questionId ?? "",
       seed: row.seed,
       createdAt: row.createdAt,
@@ -90,7 +99,6 @@ export async function loadResults(
       score: judged && (gradedAnswers(judged.parts, hands)?.score ?? null),
     };
   });
-  return { submissions, rulings, rubrics };
 }
 
 /** The ruling that holds for each of these items that has one. */

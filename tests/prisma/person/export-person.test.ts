@@ -1,9 +1,12 @@
 import { readFile } from "node:fs/promises";
-import { expect, test } from "vitest";
+import pg from "pg";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { recordVerdict } from "#prisma/grading.ts";
 import { exportByEmail, exportPerson } from "#prisma/person/export-person.ts";
 import { setPassword } from "#prisma/users.ts";
 import { everyRow } from "#tests/prisma/person/every-row.ts";
 import { identity, planted, plantedCourse } from "#tests/prisma/person/planted-course.ts";
+import { halfReport } from "#tests/prisma/report.ts";
 import { at } from "#tests/prisma/sitting/fresh-exam.ts";
 
 const later = at("20:00:00");
@@ -109,6 +112,39 @@ test("by an address there is the file of its person, and none of nobody", async 
   const course = await plantedCourse();
   expect(await exportByEmail(course.db, "Anna@x.ru ", later)).toBe(await own(course));
   expect(await exportByEmail(course.db, "nobody@x.ru", later)).toBeNull();
+});
+
+test("a person with much gets their file in as many queries as one with little", async () => {
+  const course = await plantedCourse();
+  const asked = vi.spyOn(pg.Client.prototype, "query");
+  onTestFinished(() => asked.mockRestore());
+  const queriesOf = async () => {
+    asked.mockClear();
+    const { length } = await own(course);
+    return { length, queries: asked.mock.calls.length };
+  };
+  const little = await queriesOf();
+  for (const source of ["a", "b", "c"]) {
+    const { id } = await course.submit({ source, idempotencyKey: source });
+    await recordVerdict(course.db, { submissionId: id, report: halfReport });
+  }
+  for (const position of [3, 4, 5])
+    await course.db.assessment.create({
+      data: {
+        ...{ courseId: course.courseId, component: "homework", title: { ru: "Д", en: "H" }, position },
+        ...{
+          opensAt: at("00:00:00"),
+          items: { create: { exerciseId: "sigmoid", points: "10", position: 1 } },
+        },
+      },
+    });
+  await course.db.assessment.update({ where: { id: course.examId }, data: { attemptsAllowed: 9 } });
+  await course.begun(at("10:40:00"));
+  const much = await queriesOf();
+  expect(little.queries).toBeGreaterThan(10);
+  expect(much.length).toBeGreaterThan(little.length);
+  expect(much.queries).toBe(little.queries);
+  expect(much.queries).toBeLessThan(120);
 });
 
 /** Tables that a person's file is made from. */
