@@ -25,8 +25,8 @@ export const staffSitting = {
   reasonHint: "Останется в истории.",
   actions: "Действия",
   state: {
-    not_begun: "не начал(а)",
-    begun: "открыл(а)",
+    not_begun: "не начато",
+    begun: "открыто",
     working: "пишет",
     idle: "молчит",
     time_up: "время вышло",
