@@ -53,11 +53,13 @@ export function ExtensionTable({ assessmentId, people, place }: Props) {
                 {person.name}
               </th>
               <td>{person.group ?? <Dash>{t("noGroup")}</Dash>}</td>
-              <td className="min-w-44">
+              <td className="min-w-56 text-sm">
                 {inWords(person.deadlines)}
-                {!person.gives && <span className="block text-muted text-sm">{t("noEffect")}</span>}
+                {!person.gives && <span className="block text-muted">{t("noEffect")}</span>}
               </td>
-              <td className="min-w-52 max-w-[32ch] whitespace-pre-line break-words">{person.reason}</td>
+              <td className="min-w-64 max-w-[44ch] whitespace-pre-line break-words text-sm">
+                {person.reason}
+              </td>
               <td className="min-w-40 text-muted text-sm">
                 {t("byWhom", {
                   name: person.by ?? t("somebody"),
@@ -65,7 +67,7 @@ export function ExtensionTable({ assessmentId, people, place }: Props) {
                 })}
               </td>
               <td>
-                <Button size="small" kind="quiet" onClick={() => setAsked(person)}>
+                <Button size="small" kind="quiet" className="-ml-2.5" onClick={() => setAsked(person)}>
                   {t("withdraw")}
                   <span className="sr-only">{person.name}</span>
                 </Button>

@@ -85,7 +85,7 @@ export function PeopleTable({ watched, place, mayRun }: Props) {
               )}
               {isTimed && mayRun && (
                 <td>
-                  <div className="flex gap-1.5">
+                  <div className="-ml-2.5 flex gap-1.5">
                     <PersonActions
                       person={person}
                       mayReopen={mayReopen(person, watched)}

@@ -21,7 +21,7 @@ export function QuestionRulings({ questions }: { questions: RuledQuestion[] }) {
           >
             <span className="min-w-0 flex-1">{question.title}</span>
             {question.ruling && <Meant meaning="partly">{t(`holds.${question.ruling}`)}</Meant>}
-            <Button size="small" kind="quiet" onClick={() => setAsked(question)}>
+            <Button size="small" kind="quiet" className="-mr-2.5" onClick={() => setAsked(question)}>
               {t("open")}
               <span className="sr-only">{question.title}</span>
             </Button>
