@@ -178,6 +178,30 @@ test("a planned announcement goes to who is in the course at its time, and what 
   expect(recipients(post.arrived)).toEqual(["anna@x.ru", "boris@x.ru"]);
 });
 
+test("who came to the course afterwards gets no mail of what was published before, and who was erased none", async () => {
+  const post = await mailServerOfTest();
+  const { db, enrol, announce, settled } = await mailCourse(post.server);
+  const erased = await enrol("student", "Erased 3f2a", "3f2a@erased.invalid");
+  await db.user.update({ where: { id: erased }, data: { erasedAt: new Date() } });
+  await announce(russian("Первое"));
+  await settled(["sent"]);
+  await enrol("student", "Борис", "boris@x.ru");
+  await announce(russian("Второе"));
+  await settled(["sent", "sent", "sent"]);
+  expect(recipients(post.arrived)).toEqual(["anna@x.ru", "anna@x.ru", "boris@x.ru"]);
+});
+
+test("when a person is erased while their mail is sent, the others get theirs", async () => {
+  const post = await mailServerOfTest({ fates: ["silent"] });
+  const { db, enrol, announce, settled, logged } = await mailCourse(post.server);
+  await enrol("student", "Борис", "boris@x.ru");
+  await announce(russian("Один раз"));
+  await expect.poll(() => post.tried.length, { timeout: 25_000 }).toBe(1);
+  await db.delivery.deleteMany({ where: { state: "uncertain" } });
+  await settled(["sent"]);
+  expect(logged.join()).not.toContain("could not be delivered");
+}, 60_000);
+
 test("who turns mail off gets none of what still waits for them", async () => {
   const { db, userId, announce, settled } = await mailCourse(mailServer(await closedPort()));
   await announce(russian("Потом"));
