@@ -1,4 +1,4 @@
-import createNextIntlPlugin from "next-intl/plugin";
+import { PHASE_PRODUCTION_SERVER } from "next/constants.js";
 
 /** @type {import("next").NextConfig} */
 const config = {
@@ -26,4 +26,14 @@ const config = {
   },
 };
 
-export default createNextIntlPlugin("./app/i18n/request.ts")(config);
+/**
+ * The plugin names the file of texts to the compiler. With it comes a compiler of its own, which unpacks itself into the
+ * home folder: a site that only runs needs none, and on a read-only file system would not start.
+ *
+ * @param {string} phase what Next is about to do, of `next/constants.js`
+ */
+export default async function nextConfig(phase) {
+  if (phase === PHASE_PRODUCTION_SERVER) return config;
+  const { default: createNextIntlPlugin } = await import("next-intl/plugin");
+  return createNextIntlPlugin("./app/i18n/request.ts")(config);
+}

@@ -3,7 +3,9 @@ import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from "node:f
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
+import { PHASE_PRODUCTION_BUILD, PHASE_PRODUCTION_SERVER } from "next/constants.js";
 import { expect, onTestFinished, test } from "vitest";
+import { z } from "zod";
 
 type Instruction = { word: string; rest: string };
 
@@ -55,4 +57,22 @@ test("the image runs the site without root, on the Node that is meant, without t
   expect(lastStage.findLast(({ word }) => word === "USER")?.rest).toBe("node");
   expect(lastStage.at(-1)).toEqual({ word: "CMD", rest: '["node", "bin/site.ts"]' });
   expect(instructions.some(({ rest }) => rest.includes("npm prune --omit=dev"))).toBe(true);
+});
+
+/** The native libraries that Node has loaded when Next has been given its configuration for what it is about to do. */
+function addonsFor(phase: string): string[] {
+  const ask = `
+    const { default: configuration } = await import("./next.config.js");
+    await configuration("${phase}");
+    console.log(JSON.stringify(process.report.getReport().sharedObjects.filter((file) => file.endsWith(".node"))));`;
+  return z
+    .array(z.string())
+    .parse(
+      JSON.parse(execFileSync(process.execPath, ["--input-type=module", "-e", ask], { encoding: "utf8" })),
+    );
+}
+
+test("a site that runs loads no compiler, which would unpack itself into a home folder that is read-only there", () => {
+  expect(addonsFor(PHASE_PRODUCTION_SERVER)).toEqual([]);
+  expect(addonsFor(PHASE_PRODUCTION_BUILD).join("\n")).toContain("@swc/core");
 });
