@@ -20,7 +20,7 @@ export const deadlines = {
     waitsUntil: "{time} вы попросили продлить срок до {until}. Ответ появится здесь.",
     granted: "Просьба о продлении удовлетворена {time}.",
     declined: "В продлении отказано {time}.",
-    by: "Ответил(а) {name}",
+    by: "Ответ: {name}",
   },
   requests: {
     title: "Просьбы о продлении",

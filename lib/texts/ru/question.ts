@@ -62,7 +62,7 @@ export const question = {
     wrong: "неверно",
     waits: "ждёт проверки преподавателем",
     grading: "проверяется",
-    by: "Проверил(а) {name}",
+    by: "Проверка: {name}",
     byStaff: "Проверено преподавателем",
     explanation: "Разбор",
     explanationWaits:

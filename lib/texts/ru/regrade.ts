@@ -54,7 +54,7 @@ export const regrade = {
     reason: "Причина",
     state: "Состояние",
     scopeAll: "всё, что к тому времени отправили и проверили",
-    scopePerson: "отправил(а) {name}",
+    scopePerson: "отправки студента: {name}",
     scopeVerdict: "первый вердикт «{verdict}»",
     scopeSince: "отправлено не раньше {time}",
     someone: "один человек",
@@ -125,6 +125,7 @@ export const regrade = {
     version: "Версия {version}",
   },
   own: {
+    history: "История баллов",
     again: "Перепроверено",
     why: "Задание исправили, и вашу отправку проверили заново. Причина: {reason}",
     first: "Как проверили в первый раз",
