@@ -18,6 +18,8 @@ type Props = {
   attempt: Attempt;
   previousId: string | null;
   title: string;
+  /** Where the history of the points is; null where there is none. */
+  ledger: string | null;
   points: string;
   locale: Locale;
   timeZone: string;
@@ -30,6 +32,7 @@ export function AttemptDetail({
   attempt,
   previousId,
   title,
+  ledger,
   points,
   locale,
   timeZone,
@@ -100,6 +103,7 @@ export function AttemptDetail({
             <RegradedResults
               regraded={attempt.regraded}
               first={own.submission.first}
+              ledger={ledger}
               report={report}
               kind="submit"
               points={points}

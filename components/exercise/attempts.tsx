@@ -122,6 +122,7 @@ export function Attempts(props: AttemptsProps) {
           attempt={open}
           previousId={previous?.id ?? null}
           title={t("one", { time: timeOf(open) })}
+          ledger={decided.itemId && `/gradebook/${decided.itemId}`}
           points={points}
           locale={locale}
           timeZone={timeZone}

@@ -57,7 +57,10 @@ export function WorkbenchResults(props: Props) {
               : t(shown.kind === "run" ? "ofRun" : "ofSubmission")}
           </h2>
           {shown.kind === "submit" && <DecidedNote {...decided} />}
-          <RegradedNote regraded={regradedOf(shown.id)} />
+          <RegradedNote
+            regraded={regradedOf(shown.id)}
+            ledger={decided.itemId && `/gradebook/${decided.itemId}`}
+          />
           <Results
             key={shown.id}
             report={shown.report}

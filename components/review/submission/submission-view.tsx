@@ -108,6 +108,7 @@ export function SubmissionView(props: Props) {
             <RegradedResults
               regraded={regraded}
               first={first}
+              ledger={null}
               report={report}
               kind="submit"
               points={points}

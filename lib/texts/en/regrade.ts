@@ -124,6 +124,7 @@ export const regrade = {
     version: "Version {version}",
   },
   own: {
+    history: "History of points",
     again: "Graded again",
     why: "This exercise was corrected and your submission graded again. Reason: {reason}",
     first: "As it was graded first",
