@@ -2,11 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { ReasonField } from "#components/call/reason-field.tsx";
 import { usePreviewed } from "#components/call/use-previewed.ts";
 import type { LocalDeadlines } from "#components/extension/deadline-form.tsx";
 import { MoveField, readMove, type TypedMove } from "#components/extension/move-field.tsx";
 import { MoveForm } from "#components/extension/move-form.tsx";
-import { Field } from "#components/ui/field.tsx";
 import { RadioChoice } from "#components/ui/radio-choice.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
@@ -126,15 +126,7 @@ export function ExtendForm({ assessmentId, deadlines, students, place }: Props) 
         onChange={setMove}
         has={{ soft: deadlines.softDeadline !== "", hard: deadlines.hardDeadline !== "" }}
       />
-      <Field
-        label={t("reason")}
-        hint={t("reasonHint")}
-        required
-        maxLength={500}
-        className="max-w-xl"
-        value={reason}
-        onChange={(event) => setReason(event.target.value)}
-      />
+      <ReasonField label={t("reason")} hint={t("reasonHint")} value={reason} onChange={setReason} />
     </MoveForm>
   );
 }

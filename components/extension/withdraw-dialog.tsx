@@ -2,10 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { ReasonField } from "#components/call/reason-field.tsx";
 import { usePreviewed } from "#components/call/use-previewed.ts";
 import { MoveForm } from "#components/extension/move-form.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
-import { Field } from "#components/ui/field.tsx";
 import type { SentDeadlinePreview } from "#lib/extension/deadline-api.ts";
 import type { Place } from "#lib/format.ts";
 
@@ -47,14 +47,7 @@ export function WithdrawDialog({ assessmentId, person, place, onClose }: Props) 
       closeLabel={close}
     >
       <MoveForm previewed={previewed} back place={place}>
-        <Field
-          label={t("reason")}
-          hint={t("reasonHint")}
-          required
-          maxLength={500}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
+        <ReasonField label={t("reason")} hint={t("reasonHint")} value={reason} onChange={setReason} />
       </MoveForm>
     </Dialog>
   );

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { Form } from "#components/call/form.tsx";
+import { ReasonField } from "#components/call/reason-field.tsx";
 import { Trouble } from "#components/call/trouble.tsx";
 import { useCall } from "#components/call/use-call.ts";
 import { Button } from "#components/ui/button.tsx";
@@ -112,17 +113,10 @@ export function RegradeForm({ itemId, versions, senders, firstVerdicts, place }:
           </div>
         )}
       </div>
-      <Field
-        label={t("reason")}
-        hint={t("reasonHint")}
-        required
-        maxLength={500}
-        value={reason}
-        onChange={(event) => setReason(event.target.value)}
-      />
+      <ReasonField label={t("reason")} hint={t("reasonHint")} value={reason} onChange={setReason} />
       <p className="max-w-[72ch] text-muted text-sm">{t("later")}</p>
       <Trouble trouble={trouble} />
-      <Button type="submit" kind="primary" busy={busy} disabled={reason.trim() === ""}>
+      <Button type="submit" kind="primary" busy={busy}>
         {t("start")}
       </Button>
     </Form>

@@ -3,13 +3,13 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { PreviewedForm } from "#components/call/previewed-form.tsx";
+import { ReasonField } from "#components/call/reason-field.tsx";
 import { usePreviewed } from "#components/call/use-previewed.ts";
 import type { RubricAddress } from "#components/rubric/calls.ts";
 import { LineFields } from "#components/rubric/line-fields.tsx";
 import { RubricReport } from "#components/rubric/rubric-report.tsx";
 import { isSame, readLines, type TypedLine, typedLines } from "#components/rubric/typed-lines.ts";
 import { Button } from "#components/ui/button.tsx";
-import { Field } from "#components/ui/field.tsx";
 import { mostLines, type SentRubricChanges } from "#lib/rubric/api.ts";
 import { allPoints, type RubricLine } from "#lib/rubric/rubric-lines.ts";
 
@@ -91,14 +91,12 @@ export function RubricEditor({ address, version, lines, graded }: Props) {
           </p>
         )}
       </div>
-      <Field
+      <ReasonField
         label={t(graded === 0 ? "reasonBefore" : "reason")}
         hint={t(graded === 0 ? "reasonBeforeHint" : "reasonHint")}
-        required={graded > 0}
-        maxLength={500}
-        autoComplete="off"
+        optional={graded === 0}
         value={reason}
-        onChange={(event) => setReason(event.target.value)}
+        onChange={setReason}
       />
     </PreviewedForm>
   );

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ActionDialog } from "#components/call/action-dialog.tsx";
 import type { CallResult } from "#components/call/call-api.ts";
+import { ReasonField } from "#components/call/reason-field.tsx";
 import { useCall } from "#components/call/use-call.ts";
 import { loadCalls } from "#components/sitting/load-calls.ts";
 import { Field } from "#components/ui/field.tsx";
@@ -64,14 +65,7 @@ export function ReasonedAction<Answer>(props: Props<Answer>) {
           onChange={(event) => setTyped(typed.with(index, event.target.value))}
         />
       ))}
-      <Field
-        label={t("reason")}
-        hint={t("reasonHint")}
-        required
-        maxLength={500}
-        value={reason}
-        onChange={(event) => setReason(event.target.value)}
-      />
+      <ReasonField label={t("reason")} hint={t("reasonHint")} value={reason} onChange={setReason} />
     </ActionDialog>
   );
 }

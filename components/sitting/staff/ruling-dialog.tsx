@@ -3,11 +3,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { ActionDialog } from "#components/call/action-dialog.tsx";
+import { ReasonField } from "#components/call/reason-field.tsx";
 import { useCall } from "#components/call/use-call.ts";
 import { withCalls } from "#components/call/with-calls.ts";
 import { loadCalls } from "#components/sitting/load-calls.ts";
 import { RulingPreview } from "#components/sitting/staff/ruling-preview.tsx";
-import { Field } from "#components/ui/field.tsx";
+import { RadioChoice } from "#components/ui/radio-choice.tsx";
 import type { Ruling } from "#lib/sitting/staff-api.ts";
 
 export type RuledQuestion = {
@@ -33,13 +34,18 @@ export function RulingDialog({ question, onClose }: { question: RuledQuestion; o
 
   useEffect(() => {
     if (proposed === null || !isRegrading) return;
+    let over = false;
     const look = async () => {
       const result = await withCalls(loadCalls, ({ readRuling }) => readRuling(proposed.id, locale));
+      if (over) return;
       if (result.kind === "done") setProposed(result.value);
       else timer = setTimeout(look, lookAgainMs);
     };
     let timer = setTimeout(look, lookAgainMs);
-    return () => clearTimeout(timer);
+    return () => {
+      over = true;
+      clearTimeout(timer);
+    };
   }, [proposed, isRegrading, locale]);
 
   async function go() {
@@ -67,33 +73,20 @@ export function RulingDialog({ question, onClose }: { question: RuledQuestion; o
     >
       {proposed === null ? (
         <>
-          <fieldset>
-            <legend className="mb-1 font-medium text-sm">{t("kindTitle")}</legend>
-            {kinds
+          <RadioChoice
+            legend={t("kindTitle")}
+            options={kinds
               .filter((each) => each !== "lift" || question.ruling !== null)
-              .map((each) => (
-                <label key={each} className="flex items-start gap-3 py-1">
-                  <input
-                    type="radio"
-                    name="kind"
-                    className="mt-[calc((1lh-1rem)/2)] size-4 shrink-0 accent-accent"
-                    checked={kind === each}
-                    onChange={() => setKind(each)}
-                  />
-                  <span>
-                    {t(`kind.${each}`)}
-                    {each === "rekey" && <span className="block text-muted text-sm">{t("rekeyHint")}</span>}
-                  </span>
-                </label>
-              ))}
-          </fieldset>
-          <Field
-            label={t("reason")}
-            required
-            maxLength={500}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
+              .map((value) => ({
+                value,
+                text: t(`kind.${value}`),
+                hint: value === "rekey" && t("rekeyHint"),
+              }))}
+            value={kind}
+            onChange={(chosen) => setKind(chosen)}
+            stacked
           />
+          <ReasonField label={t("reason")} value={reason} onChange={setReason} />
         </>
       ) : (
         <RulingPreview ruling={proposed} />
