@@ -5,16 +5,18 @@ import { Frame } from "#app/[locale]/frame.tsx";
 import { requireViewer } from "#app/server/auth.ts";
 import { context } from "#app/server/context.ts";
 import { exerciseTitles } from "#app/server/exercise-titles.ts";
-import { ExportMenu } from "#components/grades/export-menu.tsx";
 import { gradeCounts, gradeRows, listedItems, worksOf } from "#components/grades/grade-rows.ts";
 import { GradeTable } from "#components/grades/grade-table.tsx";
 import { Histogram } from "#components/grades/histogram.tsx";
 import { Section } from "#components/shell/section.tsx";
 import { buttonClass } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { ExportMenu } from "#components/ui/export-menu.tsx";
+import { MenuLink, MenuSeparator } from "#components/ui/menu.tsx";
 import { PageLink } from "#components/ui/page-link.tsx";
 import { components } from "#lib/course.ts";
 import { exact, formatExact } from "#lib/exact.ts";
+import { exportFormats } from "#lib/export/export-format.ts";
 import { lowestPass } from "#lib/grade.ts";
 import { foldGradebook } from "#lib/gradebook.ts";
 import { can } from "#lib/permissions.ts";
@@ -91,7 +93,18 @@ export default async function GradesPage() {
               {t("importMarks")}
             </PageLink>
           )}
-          {can(enrolment.role, "export_grades") && rows.length > 0 && <ExportMenu />}
+          {can(enrolment.role, "export_grades") && rows.length > 0 && (
+            <ExportMenu
+              label={t("export")}
+              kind="primary"
+              path="/api/grades"
+              formats={exportFormats}
+              nameOf={(format) => t(`exportAs.${format}`)}
+            >
+              <MenuSeparator />
+              <MenuLink href={`/${locale}/grades/links`}>{t("exportLinks")}</MenuLink>
+            </ExportMenu>
+          )}
         </div>
       </div>
       {rows.length === 0 ? (

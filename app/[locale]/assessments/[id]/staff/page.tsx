@@ -13,8 +13,9 @@ import { ExtendAll } from "#components/sitting/staff/extend-all.tsx";
 import { PeopleTable } from "#components/sitting/staff/people-table.tsx";
 import { QuestionRulings } from "#components/sitting/staff/question-rulings.tsx";
 import { ReleaseResults } from "#components/sitting/staff/release-results.tsx";
-import { ResultsMenu } from "#components/sitting/staff/results-menu.tsx";
+import { ExportMenu } from "#components/ui/export-menu.tsx";
 import { PageLink } from "#components/ui/page-link.tsx";
+import { resultsFormats } from "#lib/export/export-format.ts";
 import { moment } from "#lib/format.ts";
 import { can } from "#lib/permissions.ts";
 import { type SittingState, sittingStates } from "#lib/sitting/clock.ts";
@@ -71,7 +72,15 @@ export default async function WatchPage({ params }: Props) {
         {mayRun && assessment.feedback !== "at_once" && assessment.releasedAt === null && (
           <ReleaseResults assessmentId={id} />
         )}
-        {can(enrolment.role, "export_grades") && <ResultsMenu assessmentId={id} />}
+        {can(enrolment.role, "export_grades") && (
+          <ExportMenu
+            label={t("results.export")}
+            kind="secondary"
+            path={`/api/assessments/${id}/results`}
+            formats={resultsFormats}
+            nameOf={(format) => t(`results.as.${format}`)}
+          />
+        )}
         <PageLink href={`/assessments/${id}`} className="link">
           {t("rehearse")}
         </PageLink>
