@@ -22,7 +22,7 @@ type Props = {
   items: StaffItem[];
   students: number;
   titles: Record<string, string>;
-  /** What of the person's role depends. */
+  /** What depends on the role of the person. */
   may: { readStatistics: boolean; regrade: boolean };
 };
 
