@@ -31,13 +31,16 @@ export type GivenAnswers = {
   regrades: { rulingId: string; parts: unknown }[];
 };
 
-/** Everything that was sent for an item and has points for a part by hand, in the order in which it was sent. */
+/**
+ * Everything that was sent for an item and has points for a part by hand, in the order in which it was sent. Of somebody
+ * who was erased there is nothing to look at any more: what they were given stays as it is.
+ */
 export async function loadGiven(
   db: Database | Transaction,
   { itemId, partId }: { itemId: string; partId: string },
 ): Promise<GivenAnswers[]> {
   const rows = await db.submission.findMany({
-    where: { itemId, handScores: { some: { partId } } },
+    where: { itemId, user: { erasedAt: null }, handScores: { some: { partId } } },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     select: {
       id: true,

@@ -194,6 +194,15 @@ test("points by quite another rubric stay as they are, and are named", async () 
   expect(await db.handScore.count()).toBe(1);
 });
 
+test("what somebody was given who was erased stays as it is, and nobody is sent to look at it", async () => {
+  const exam = await gradedExam();
+  const { db, sent } = exam;
+  await db.user.update({ where: { id: sent[2].userId }, data: { erasedAt: now } });
+  const told = await exam.change({ lines: [first], handScores: 3 });
+  expect(told).toMatchObject({ kind: "told", applied: true, graded: 2, look: [] });
+  expect(await pointsOf(exam)).toEqual(["5", "5", "55/16"]);
+});
+
 test("neither a rubric nor what was given by it can be edited or deleted, and the log tells who changed it", async () => {
   const exam = await gradedExam();
   const { db, courseId, lecturerId } = exam;
