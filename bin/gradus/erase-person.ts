@@ -11,14 +11,13 @@ export async function personErase(args: string[]): Promise<number> {
   if (positionals.length !== 1) throw new WrongUse("person erase needs one e-mail");
   const [email] = positionals;
   return withDatabase(async (db) => {
+    const dryRun = values["dry-run"] === true;
     const lines = await planned(db, email);
-    if (lines === null) throw new WrongUse(`nobody has the e-mail ${email}`);
-    if (!values["dry-run"]) await eraseEverywhere(db, { email, now: new Date() });
-    console.log(
-      [...lines, values["dry-run"] ? "Nothing was changed." : "Erased. Backups hold the person still."].join(
-        "\n",
-      ),
-    );
+    const isThere =
+      lines !== null && (dryRun || (await eraseEverywhere(db, { email, now: new Date() })).kind === "erased");
+    if (!isThere) throw new WrongUse(`nobody has the e-mail ${email}`);
+    const last = dryRun ? "Nothing was changed." : "Erased. Backups hold the person still.";
+    console.log([...lines, last].join("\n"));
     return 0;
   });
 }

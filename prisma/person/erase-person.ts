@@ -6,10 +6,11 @@ import { eraseWork } from "#prisma/person/erase-work.ts";
 import { findEnrolled } from "#prisma/person/find-enrolled.ts";
 import { normaliseEmail } from "#prisma/users.ts";
 
+type ErasureEverywhere = { kind: "erased"; courses: number; account: boolean } | { kind: "not_found" };
+
 /** `account` says whether the name, the address and the password went as well. */
 export type Erasure =
-  | { kind: "erased"; courses: number; account: boolean }
-  | { kind: "not_found" }
+  | ErasureEverywhere
   /** What was typed is not the address of the person. */
   | { kind: "wrong_email" }
   | { kind: "last_lecturer" };
@@ -47,7 +48,7 @@ export async function eraseFromCourse(
 export async function eraseEverywhere(
   db: Database,
   { email, now }: { email: string; now: Date },
-): Promise<Erasure> {
+): Promise<ErasureEverywhere> {
   return inErasure(db, async (transaction) => {
     const user = await transaction.user.findUnique({
       where: { email: normaliseEmail(email) },
@@ -65,7 +66,10 @@ export async function eraseEverywhere(
  * In this transaction alone texts in rows that are kept may be blanked; the audit log is told by hand. One at a time on
  * the whole site: the second of two that erase the same person finds nobody.
  */
-function inErasure(db: Database, erase: (transaction: Transaction) => Promise<Erasure>): Promise<Erasure> {
+function inErasure<Outcome>(
+  db: Database,
+  erase: (transaction: Transaction) => Promise<Outcome>,
+): Promise<Outcome> {
   return db.$transaction(
     async (transaction) => {
       await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('erasure', 0))`;
