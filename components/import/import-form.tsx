@@ -5,6 +5,7 @@ import { useId, useRef, useState } from "react";
 import { useCall } from "#components/call/use-call.ts";
 import { ImportRows } from "#components/import/import-rows.tsx";
 import { Button } from "#components/ui/button.tsx";
+import { classNames } from "#components/ui/class-names.ts";
 import { inputClass } from "#components/ui/field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { OnceReady } from "#components/ui/once-ready.tsx";
@@ -66,7 +67,7 @@ export function ImportForm({ path }: { path: "/api/roster" | "/api/marks" }) {
             else event.currentTarget.value = "";
           }}
           onChange={(event) => choose(event.currentTarget.files?.[0] ?? null)}
-          className={`${inputClass} max-w-md py-1.5`}
+          className={classNames(inputClass, fileClass, "max-w-md py-1")}
         />
       </OnceReady>
       <div aria-live="polite" className="mt-6">
@@ -89,6 +90,10 @@ export function ImportForm({ path }: { path: "/api/roster" | "/api/marks" }) {
     </div>
   );
 }
+
+/** The button in a field for a file, which browsers draw as they like. */
+const fileClass =
+  "file:mr-3 file:min-h-8 file:rounded-control file:border file:border-outline/60 file:bg-sunken file:px-2.5 file:font-medium file:text-sm";
 
 function Told({ report, onImport }: { report: ImportReport; onImport: (() => void) | null }) {
   const t = useTranslations("import");

@@ -9,7 +9,7 @@ export function ImportIntro({ title, intro, children }: { title: string; intro: 
       <p className="mt-3 max-w-[64ch]">{intro}</p>
       <p className="mt-2 max-w-[64ch] text-muted">{t("format")}</p>
       <p className="mt-4 text-sm text-muted">{t("example")}</p>
-      <pre className="mt-1 whitespace-pre-wrap break-words rounded-control border border-hairline bg-sunken px-4 py-3 font-mono text-sm">
+      <pre className="mt-1 whitespace-pre-wrap break-words rounded-control border border-hairline bg-sunken px-4 py-3 font-mono text-sm max-sm:text-xs">
         {children}
       </pre>
     </>

@@ -17,8 +17,16 @@ export default async function ImportRosterPage() {
   const { course, enrolment } = await requireViewer(locale);
   if (!can(enrolment.role, "import_roster")) forbidden();
   const t = await getTranslations("import.roster");
+  const grades = await getTranslations("grades");
   return (
-    <Frame crumbs={[{ label: course.title[locale], href: "/" }, { label: t("title") }]} width="text">
+    <Frame
+      crumbs={[
+        { label: course.title[locale], href: "/" },
+        { label: grades("title"), href: "/grades" },
+        { label: t("title") },
+      ]}
+      width="text"
+    >
       <ImportIntro title={t("title")} intro={t("intro")}>
         {
           "email;name;group;role\nanna@example.org;Ли Анна;201;student\nboris@example.org;Жуков Борис;;assistant"
