@@ -1,23 +1,11 @@
 import { readFile } from "node:fs/promises";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { connect, type Database } from "#prisma/client.ts";
+import { expect, test } from "vitest";
 import { look, looks } from "#tests/e2e/look.ts";
+import { openSite } from "#tests/e2e/open-site.ts";
 import { visit } from "#tests/e2e/visit.ts";
-import { launchBrowser } from "#tests/setup/browser.ts";
 import { makeLateHomework } from "#tests/setup/late-homework.ts";
 
-const { url, databaseUrl } = inject("site");
-let browser: Browser;
-let db: Database;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  db = connect(databaseUrl, { poolSize: 2 });
-});
-afterAll(async () => {
-  await browser.close();
-  await db.$disconnect();
-});
+const { url, browser, db } = await openSite();
 
 /** Anna has sent a solution late, and asks for the points that an assistant has set to be looked at again. */
 async function annasCourse() {
@@ -84,6 +72,16 @@ test("the lecturer hands out a person's data and erases them; points and everybo
   expect(await entry.innerText()).toContain("Михаил Гущин");
   expect(await page.getByText("Анна Ли").count()).toBe(0);
   expect((await anna.call("GET", "/api/tokens")).status).toBe(401);
+  await page.context().close();
+});
+
+test("the page of grades leads the lecturer to the data of each of the staff", async () => {
+  const { anvar, lecturer } = await annasCourse();
+  const page = await visit(browser, lecturer.login, "/en/grades");
+  const staff = page.getByRole("region", { name: "Data of the staff" });
+  expect(await staff.getByRole("link").allInnerTexts()).toEqual(["Анвар Ибрахим", "Михаил Гущин"]);
+  await staff.getByRole("link", { name: "Анвар Ибрахим" }).click();
+  await page.getByText(`${anvar.email}, assistant`).waitFor();
   await page.context().close();
 });
 

@@ -21,6 +21,7 @@ import { lowestPass } from "#lib/grade.ts";
 import { foldGradebook } from "#lib/gradebook.ts";
 import { can } from "#lib/permissions.ts";
 import { loadGradebook } from "#prisma/gradebook.ts";
+import { listStaff } from "#prisma/person/list-staff.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("grades"))("title") };
@@ -34,9 +35,12 @@ export default async function GradesPage() {
   const t = await getTranslations("grades");
   const gradebook = await getTranslations("gradebook");
   const policy = await getTranslations("course.policy.rounding");
+  const person = await getTranslations("person");
+  const shell = await getTranslations("shell");
   const standings = foldGradebook(
     await loadGradebook(context().db, { courseId: course.id, now: new Date() }),
   );
+  const staff = can(enrolment.role, "erase_people") ? await listStaff(context().db, course.id) : [];
   const rows = gradeRows(standings, locale);
   const works = worksOf(standings[0]?.assessments ?? []).map(({ assessment, possible }) => ({
     id: assessment.id,
@@ -122,7 +126,7 @@ export default async function GradesPage() {
               rounding={roundingInWords}
             />
           </div>
-          <aside>
+          <aside className="flex flex-col gap-10">
             <Section title={t("histogram")}>
               <Histogram
                 counts={gradeCounts(rows)}
@@ -131,6 +135,20 @@ export default async function GradesPage() {
                 lowestPass={lowestPass}
               />
             </Section>
+            {staff.length > 0 && (
+              <Section title={person("staff")}>
+                <ul className="space-y-1">
+                  {staff.map(({ enrolmentId, name, role }) => (
+                    <li key={enrolmentId}>
+                      <PageLink href={`/people/${enrolmentId}`} className="link">
+                        {name}
+                      </PageLink>
+                      <span className="text-muted text-sm">, {shell(`role.${role}`)}</span>
+                    </li>
+                  ))}
+                </ul>
+              </Section>
+            )}
           </aside>
         </div>
       )}

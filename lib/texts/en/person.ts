@@ -7,6 +7,7 @@ export const person = {
     erase: "To have it erased, write to the lecturer of the course.",
   },
   title: "Data of {name}",
+  staff: "Data of the staff",
   link: "Download or erase",
   section: "A person’s data",
   download: {
