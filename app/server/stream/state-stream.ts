@@ -1,3 +1,5 @@
+import { fewAtOnce } from "#app/server/stream/few-at-once.ts";
+
 /** What a stream of states needs of the world. */
 export type StatePorts<State> = {
   /** The state now; null when what it is of is gone. */
@@ -16,6 +18,11 @@ export type StatePorts<State> = {
 
 /** So often a state is read that could not be read. */
 const retryMs = 15_000;
+/**
+ * Of all streams of this process. The news that the deadlines of a thousand open pages were moved comes to all of them
+ * at once, and leaves connections to the database for whoever asks for something meanwhile.
+ */
+const inTurn = fewAtOnce(3);
 
 /**
  * The states of something as server-sent events: the present one at once, each change, and the present one again from
@@ -50,7 +57,8 @@ export function stateStream<State>(ports: StatePorts<State>): ReadableStream<Uin
         if (looking || !open) return;
         looking = true;
         clearTimeout(timer);
-        const state = await read().catch(() => undefined); // the database is away: look again later
+        const readIfOpen = async () => (open ? read() : null);
+        const state = await inTurn(readIfOpen).catch(() => undefined); // the database is away: look again later
         looking = false;
         if (!open) return;
         if (state === null) return end();

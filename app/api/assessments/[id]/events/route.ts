@@ -6,8 +6,8 @@ import { stateStream } from "#app/server/stream/state-stream.ts";
 import { streamResponse } from "#app/server/stream/stream-response.ts";
 import { findSatAssessment } from "#prisma/sitting/assessments.ts";
 
-/** Proxies close a connection over which nothing comes for long. */
-const againMs = 15_000;
+/** Proxies close a connection over which nothing comes for a minute. */
+const againMs = 45_000;
 
 /** The deadlines of an assessment as they hold for the caller, as server-sent events of `DeadlineEvent`. */
 export const GET = apiRoute<{ id: string }>(async ({ request, params, viewer }) => {
