@@ -16,12 +16,11 @@ export type AssessmentState =
 
 /** The state of an assessment that has at least one item. */
 export function assessmentState({ items, earned }: AssessmentStanding): AssessmentState {
-  const states = new Set(items.map(({ state }) => state));
-  if (states.has("ungraded")) return { state: "ungraded" };
-  const counted = states.difference(new Set(["excused"]));
-  const [only] = counted;
-  if (only === undefined) return { state: "excused" };
-  if (counted.size === 1 && only !== "scored" && only !== "ungraded") return { state: only };
-  const open = counted.has("missing") || items.some(({ pending }) => pending > 0);
+  if (items.some(({ state }) => state === "ungraded")) return { state: "ungraded" };
+  const counted = items.filter(({ state }) => state !== "excused");
+  if (counted.length === 0) return { state: "excused" };
+  for (const state of ["missing", "not_submitted"] as const)
+    if (counted.every((item) => item.state === state)) return { state };
+  const open = items.some(({ state, pending }) => state === "missing" || pending > 0);
   return { state: "scored", points: earned, open };
 }

@@ -64,18 +64,36 @@ function rankOf(window: SubmissionWindow): [number, number] {
 
 /** What a submission sent at `at` is credited with; nothing after the hard deadline. */
 export function creditAt(at: Date, deadlines: Deadlines, late: LateRule): Credit {
+  return creditRule(deadlines, late)(at);
+}
+
+/** {@link creditAt} for many submissions. Where time makes no difference between two, the credit is one object. */
+export function creditRule(deadlines: Deadlines, late: LateRule): (at: Date) => Credit {
   const { soft, hard } = both(deadlines);
-  if (soft === null || hard === null || at <= soft) return { kind: "full" };
-  if (at > hard) return { kind: "multiply", by: zero };
+  if (soft === null || hard === null) return () => full;
+  const lateCredit = lateCreditRule(soft, hard, late);
+  return (at) => (at <= soft ? full : at > hard ? nothing : lateCredit(at));
+}
+
+const full: Credit = { kind: "full" };
+const nothing: Credit = { kind: "multiply", by: zero };
+
+function lateCreditRule(soft: Date, hard: Date, late: LateRule): (at: Date) => Credit {
   switch (late.method) {
-    case "multiply":
-      return { kind: "multiply", by: decimal(late.by) };
-    case "cap":
-      return { kind: "cap", at: decimal(late.at) };
-    case "subtract_per_day":
-      return { kind: "subtract", share: decimal(late.share).mul(exact(daysBegun(soft, at))) };
+    case "multiply": {
+      const credit: Credit = { kind: "multiply", by: decimal(late.by) };
+      return () => credit;
+    }
+    case "cap": {
+      const credit: Credit = { kind: "cap", at: decimal(late.at) };
+      return () => credit;
+    }
+    case "subtract_per_day": {
+      const share = decimal(late.share);
+      return (at) => ({ kind: "subtract", share: share.mul(exact(daysBegun(soft, at))) });
+    }
     case "linear":
-      return { kind: "multiply", by: exact(milliseconds(at, hard), milliseconds(soft, hard)) };
+      return (at) => ({ kind: "multiply", by: exact(milliseconds(at, hard), milliseconds(soft, hard)) });
   }
 }
 

@@ -34,11 +34,11 @@ export function sum(values: Iterable<Exact>): Exact {
   let numerator = 0n;
   let denominator = 1n;
   for (const { s, n, d } of values) {
-    if (denominator % d !== 0n) {
+    if (d !== denominator && denominator % d !== 0n) {
       numerator *= d;
       denominator *= d;
     }
-    numerator += s * n * (denominator / d);
+    numerator += d === denominator ? s * n : s * n * (denominator / d);
   }
   return new Fraction(numerator, denominator);
 }

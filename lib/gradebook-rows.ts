@@ -14,7 +14,7 @@ export type GradebookRows = {
   /** By position. */
   assessments: AssessmentRow[];
   students: StudentRow[];
-  /** Those that count (`submit`), oldest first. */
+  /** Those that count (`submit`), of each student oldest first. */
   submissions: SubmissionRow[];
   /** Those in force, oldest first. */
   rulings: RulingRow[];

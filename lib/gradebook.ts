@@ -63,6 +63,7 @@ export type Unresolved =
 /** The standings of all students in the rows, in their order. */
 export function foldGradebook(rows: GradebookRows): Standing[] {
   const works = rows.assessments.map((assessment) => readyWork(rows, assessment, null));
+  const workOfItem = new Map(works.flatMap((work, place) => [...work.items.keys()].map((id) => [id, place])));
   const submissions = Map.groupBy(rows.submissions, ({ userId }) => userId);
   const marks = byEnrolment(rows.marks);
   const extensions = byEnrolment(rows.extensions);
@@ -78,7 +79,7 @@ export function foldGradebook(rows: GradebookRows): Standing[] {
     };
     return foldStudent(
       rows,
-      extended.length > 0 ? works.map(ownWork) : works,
+      { works: extended.length > 0 ? works.map(ownWork) : works, workOfItem },
       student,
       submissions.get(student.userId) ?? [],
       overrides.get(enrolmentId) ?? [],
@@ -98,28 +99,45 @@ function byEnrolment<Row extends { enrolmentId: string }>(rows: readonly Row[]):
 }
 
 /** What of an assessment is the same for everybody without an extension, or for one with it, worked out once. */
-type Work = Pick<AssessmentStanding, "assessment" | "deadlines" | "extension" | "possible"> & {
-  /** Those that were not made void. */
-  items: {
-    id: string;
-    points: Exact;
-    fold: (submissions: SubmissionRow[], override: OverrideDecision | null) => ItemStanding;
-    untouched: ItemStanding;
-  }[];
+type Work = Pick<AssessmentStanding, "assessment" | "deadlines" | "extension"> & {
+  /** Those that were not made void, by their ids, in their order. */
+  items: Map<string, WorkItem>;
+  /** The sum of their points. */
+  possible: Exact;
+  /** Of who has sent nothing, and about whom nobody has decided anything. */
+  untouched: AssessmentStanding;
+};
+
+type WorkItem = {
+  place: number;
+  points: Exact;
+  fold: (submissions: SubmissionRow[], override: OverrideDecision | null) => ItemStanding;
 };
 
 function readyWork(rows: GradebookRows, assessment: AssessmentRow, extension: ExtensionRow | null): Work {
   const { now, policy, rulings } = rows;
   const deadlines = extendedDeadlines(deadlinesOf(assessment), extension);
   const over = isOver(now, deadlines);
-  const items = assessment.items.flatMap((item) => {
+  const valid = assessment.items.flatMap((item) => {
     const ruling = rulings.findLast(({ itemId }) => itemId === item.id) ?? null;
-    if (ruling?.kind === "void") return [];
-    const regradeRuns = rows.regradeRuns.filter(({ itemId }) => itemId === item.id);
-    const fold = itemFold(item, { deadlines, late: policy.late, over, ruling, regradeRuns });
-    return [{ id: item.id, points: decimal(item.points), fold, untouched: fold([], null) }];
+    return ruling?.kind === "void" ? [] : [{ item, ruling }];
   });
-  return { assessment, deadlines, extension, items, possible: sum(items.map(({ points }) => points)) };
+  const items = new Map(
+    valid.map(({ item, ruling }, place): [string, WorkItem] => {
+      const regradeRuns = rows.regradeRuns.filter(({ itemId }) => itemId === item.id);
+      const fold = itemFold(item, { deadlines, late: policy.late, over, ruling, regradeRuns });
+      return [item.id, { place, points: decimal(item.points), fold }];
+    }),
+  );
+  const work = {
+    assessment,
+    deadlines,
+    extension,
+    items,
+    possible: sum([...items.values()].map(({ points }) => points)),
+  };
+  const untouched = [...items.values()].map(({ fold }) => fold([], null));
+  return { ...work, untouched: assessmentOf(work, untouched) };
 }
 
 /** What people have decided about one student alone, beside the overrides. */
@@ -127,14 +145,18 @@ type Decided = { mark: (component: Component) => Exact | null; roundingUp: boole
 
 function foldStudent(
   rows: GradebookRows,
-  works: Work[],
+  { works, workOfItem }: { works: Work[]; workOfItem: Map<string, number> },
   student: StudentRow,
   submissions: SubmissionRow[],
   overrides: OverrideRow[],
   decided: Decided,
 ): Standing {
   const byItem = Map.groupBy(submissions, ({ itemId }) => itemId);
-  const assessments = works.map((work) => foldAssessment(work, byItem, overrides));
+  const touched = new Set([...byItem.keys(), ...overrides.map(({ itemId }) => itemId)]);
+  const touchedIn = Map.groupBy(touched, (itemId) => workOfItem.get(itemId));
+  const assessments = works.map((work, place) =>
+    foldAssessment(work, touchedIn.get(place) ?? [], byItem, overrides),
+  );
   const fold = (component: Component) =>
     foldComponent(
       assessments.filter(({ assessment }) => assessment.component === component),
@@ -158,21 +180,33 @@ function foldStudent(
   };
 }
 
+/** @param touched the items that the student has sent something for, or about which somebody has decided */
 function foldAssessment(
-  { assessment, deadlines, extension, ...work }: Work,
+  work: Work,
+  touched: string[],
   submissions: Map<string, SubmissionRow[]>,
   overrides: OverrideRow[],
 ): AssessmentStanding {
-  const items = work.items.map(({ id, fold, untouched }) => {
-    const own = submissions.get(id);
+  if (touched.length === 0) return work.untouched;
+  const items = work.untouched.items.slice();
+  for (const id of touched) {
+    const item = work.items.get(id);
     const override = overrides.find(({ itemId }) => itemId === id) ?? null;
-    return own || override ? fold(own ?? [], override) : untouched;
-  });
+    if (item) items[item.place] = item.fold(submissions.get(id) ?? [], override);
+  }
+  return assessmentOf(work, items);
+}
+
+/** Adds up what a student has on the items of an assessment, given in its order. */
+function assessmentOf(
+  { assessment, deadlines, extension, ...work }: Omit<Work, "untouched">,
+  items: ItemStanding[],
+): AssessmentStanding {
   /** Points that are possible on those of the items that are so. */
   const possibleOf = (which: (standing: ItemStanding) => boolean) =>
     items.every(which)
       ? work.possible
-      : sum(work.items.flatMap(({ points }, index) => (which(items[index]) ? [points] : [])));
+      : sum([...work.items.values()].flatMap(({ place, points }) => (which(items[place]) ? [points] : [])));
   return {
     assessment,
     deadlines,

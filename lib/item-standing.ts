@@ -1,4 +1,4 @@
-import { type Credit, creditAt, type Deadlines } from "#lib/deadline.ts";
+import { type Credit, creditRule, type Deadlines } from "#lib/deadline.ts";
 import { decimal, type Exact, zero } from "#lib/exact.ts";
 import type {
   ItemRow,
@@ -82,14 +82,15 @@ export function foldItem(
 export function itemFold(item: ItemRow, rules: ItemRules) {
   const { deadlines, late, over, ruling, regradeRuns } = rules;
   const possible = decimal(item.points);
-  /** Points in time, by score: there are few different scores. */
-  const inTime = new Map<string, Exact>();
+  const creditAt = creditRule(deadlines, late);
+  /** By credit and score: what many have is mostly one object each, so that most points are worked out once. */
+  const known = new Map<Credit, Map<Score, Exact>>();
   const pointsOf = (score: Score, credit: Credit) => {
-    if (credit.kind !== "full") return earnedPoints(score, credit, possible);
-    const key = `${score.numerator}/${score.denominator}`;
-    const known = inTime.get(key) ?? earnedPoints(score, credit, possible);
-    inTime.set(key, known);
-    return known;
+    const before = known.get(credit)?.get(score);
+    if (before) return before;
+    const points = earnedPoints(score, credit, possible);
+    known.set(credit, (known.get(credit) ?? new Map<Score, Exact>()).set(score, points));
+    return points;
   };
   const gradedNow = (submission: SubmissionRow) => judged(submission, ruling, regradeRuns);
   return (sent: SubmissionRow[], override: OverrideDecision | null): ItemStanding => {
@@ -104,7 +105,7 @@ export function itemFold(item: ItemRow, rules: ItemRules) {
       if (!graded) continue;
       const { id: submissionId, createdAt } = submission;
       const { verdict, score } = graded;
-      const credit = creditAt(createdAt, deadlines, late);
+      const credit = creditAt(createdAt);
       attempts.push({ submissionId, createdAt, verdict, score, credit, points: pointsOf(score, credit) });
     }
     const decided = { item, best: null, pending: 0, attempts };

@@ -10,9 +10,11 @@ export function exactScore({ numerator, denominator }: Score): Exact {
 
 /** Whether a score is the higher one, as exact as fractions are, and quicker. */
 export function isHigher(score: Score, than: Score): boolean {
-  return (
-    BigInt(score.numerator) * BigInt(than.denominator) > BigInt(than.numerator) * BigInt(score.denominator)
-  );
+  const left = score.numerator * than.denominator;
+  const right = than.numerator * score.denominator;
+  // A product that a float cannot hold exactly is at least as large as this, rounded or not.
+  if (left <= Number.MAX_SAFE_INTEGER && right <= Number.MAX_SAFE_INTEGER) return left > right;
+  return exactScore(score).gt(exactScore(than));
 }
 
 /** Points that a score earns on an item, after the credit of the time it was sent at. */

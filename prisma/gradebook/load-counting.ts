@@ -1,55 +1,48 @@
 import { z } from "zod";
-import type { SubmissionRow } from "#lib/gradebook-rows.ts";
+import type { Graded, SubmissionRow } from "#lib/gradebook-rows.ts";
 import { isHigher, type Score } from "#lib/score.ts";
 import { verdictSchema } from "#lib/verdict.ts";
 import type { Database } from "#prisma/client.ts";
 import { gradedSource, loadSubmissions } from "#prisma/gradebook/load-submissions.ts";
 
 /**
- * The submissions of all students that can count. Credit never grows with time, so only one that is better than
- * every earlier one for the same item can be worth the most; any other is, at best, not the first of equal ones.
+ * The submissions of all students that can count, those of each student oldest first. Credit never grows with time,
+ * so only one that is better than every earlier one for the same item can be worth the most; any other is, at best,
+ * not the first of equal ones.
  *
  * All are taken where another score than that of the verdict may hold: of an exercise that was graded again, and of
  * questions, where a hand or a ruling gives another.
  */
 export async function loadCounting(db: Database, courseId: string, now: Date): Promise<SubmissionRow[]> {
   const students = { courseId, role: "student" } as const;
-  const [sources, regraded, answers] = await Promise.all([
-    loadSources(db, courseId, now),
-    loadRegraded(db, courseId),
-    loadSubmissions(db, students, { assessment: { courseId }, exerciseId: null }, now),
-  ]);
-  const best = new Map<string, Score>();
-  const counting = sources.flatMap((row): SubmissionRow[] => {
-    if (regraded.items.has(row.itemId)) return [{ ...row, regraded: regraded.results.get(row.id) ?? {} }];
-    if (row.graded === null) return [row];
-    const key = row.userId + row.itemId;
-    const before = best.get(key);
-    if (before && !isHigher(row.graded.score, before)) return [];
-    best.set(key, row.graded.score);
-    return [row];
-  });
-  return [...counting, ...answers];
+  const regraded = loadRegraded(db, courseId);
+  const halves = ([0, 1] as const).map(async (half) =>
+    countingSources(await loadSources(db, courseId, half, now), await regraded),
+  );
+  const answers = loadSubmissions(db, students, { assessment: { courseId }, exerciseId: null }, now);
+  return (await Promise.all([...halves, answers])).flat();
 }
 
-/** Fields of a submission, with a space between them; those of the verdict only where there is one. */
-const linesSchema = z.tuple([
+/** Ids of people and items, and the submissions as lines; null where there are none. */
+const sourcesSchema = z.tuple([
   z.object({
     people: z.array(z.string()).nullable(),
     items: z.array(z.string()).nullable(),
     lines: z.string().nullable(),
   }),
 ]);
+type Sources = z.infer<typeof sourcesSchema>[0];
 
 /**
- * Every source text that students sent for exercises of the course, oldest first. They come as one text, with people
- * and items by their places: of tens of thousands of rows most of the work is in writing and reading ids.
+ * Every source text that half of the students sent for exercises of the course, oldest first: for one query Postgres
+ * uses one processor. They come as one text, with people and items by their places: of tens of thousands of rows most
+ * of the work is in writing and reading ids.
  */
-async function loadSources(db: Database, courseId: string, now: Date): Promise<SubmissionRow[]> {
+async function loadSources(db: Database, courseId: string, half: 0 | 1, now: Date): Promise<Sources> {
   const answer = await db.$queryRaw`
     WITH people AS (
       SELECT "userId" AS id, row_number() OVER () - 1 AS place FROM "Enrolment"
-      WHERE "courseId" = ${courseId}::uuid AND role = 'student'
+      WHERE "courseId" = ${courseId}::uuid AND role = 'student' AND get_byte(uuid_send("userId"), 15) % 2 = ${half}
     ), items AS (
       SELECT i.id, row_number() OVER () - 1 AS place FROM "Item" i JOIN "Assessment" a ON a.id = i."assessmentId"
       WHERE a."courseId" = ${courseId}::uuid AND i."exerciseId" IS NOT NULL
@@ -59,8 +52,8 @@ async function loadSources(db: Database, courseId: string, now: Date): Promise<S
       (SELECT array_agg(id::text ORDER BY place) FROM items) AS items,
       (
         SELECT string_agg(
-          concat_ws(' ', id, person, item, date_part('epoch', "createdAt") * 1000,
-            verdict, "scoreNumerator", "scoreDenominator"), E'\n'
+          concat_ws(' ', id, person, item, (date_part('epoch', "createdAt") * 1000)::bigint,
+            concat_ws('/', verdict, "scoreNumerator", "scoreDenominator")), E'\n'
         )
         FROM (
           SELECT s.id, people.place AS person, items.place AS item, s."createdAt",
@@ -73,30 +66,59 @@ async function loadSources(db: Database, courseId: string, now: Date): Promise<S
           ORDER BY s."createdAt", s.id
         ) sent
       ) AS lines`;
-  const [{ people, items, lines }] = linesSchema.parse(answer);
+  return sourcesSchema.parse(answer)[0];
+}
+
+function countingSources({ people, items, lines }: Sources, regraded: Regraded): SubmissionRow[] {
   if (people === null || items === null || lines === null) return [];
-  return lines.split("\n").map((line) => {
-    const [id, person, item, atMs, verdict, numerator, denominator] = line.split(" ");
-    return {
-      id,
-      userId: people[Number(person)],
-      itemId: items[Number(item)],
-      createdAt: new Date(Math.round(Number(atMs))),
-      graded:
-        verdict === undefined
-          ? null
-          : {
-              verdict: verdictSchema.parse(verdict),
-              score: { numerator: Number(numerator), denominator: Number(denominator) },
-            },
-      regraded: {},
-      answers: null,
-    };
+  const gradedOf = gradedReader();
+  /** By person and item. */
+  const best = new Array<Score | undefined>(people.length * items.length);
+  return lines.split("\n").flatMap((line): SubmissionRow[] => {
+    const [id, person, item, atMs, verdict] = line.split(" ");
+    const graded = gradedOf(verdict);
+    const itemId = items[Number(item)];
+    const again = regraded.items.has(itemId);
+    if (graded && !again) {
+      const place = Number(person) * items.length + Number(item);
+      const before = best[place];
+      if (before && !isHigher(graded.score, before)) return [];
+      best[place] = graded.score;
+    }
+    return [
+      {
+        id,
+        userId: people[Number(person)],
+        itemId,
+        createdAt: new Date(Number(atMs)),
+        graded,
+        regraded: (again && regraded.results.get(id)) || none,
+        answers: null,
+      },
+    ];
   });
 }
 
+const none = {};
+
+/** Reads `verdict/numerator/denominator`, or nothing where there is no verdict; equal ones become one object. */
+function gradedReader(): (text: string) => Graded | null {
+  const known = new Map<string, Graded | null>([["", null]]);
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const [verdict, numerator, denominator] = text.split("/");
+    const score = { numerator: Number(numerator), denominator: Number(denominator) };
+    const graded = { verdict: verdictSchema.parse(verdict), score };
+    known.set(text, graded);
+    return graded;
+  };
+}
+
+type Regraded = { items: Set<string>; results: Map<string, SubmissionRow["regraded"]> };
+
 /** What regrades found, applied or not: by submission and run, and the items that have any. */
-async function loadRegraded(db: Database, courseId: string) {
+async function loadRegraded(db: Database, courseId: string): Promise<Regraded> {
   const rows = await db.regradeResult.findMany({
     where: { verdict: { not: null }, run: { item: { assessment: { courseId } } } },
     select: {
