@@ -1,37 +1,35 @@
 import { expect, test } from "vitest";
 import { foldGradebook } from "#lib/gradebook.ts";
 import { ledger } from "#lib/ledger/ledger.ts";
+import { rubricLines } from "#lib/rubric/rubric-lines.ts";
 import { hasGraded } from "#prisma/appeals/decide-appeal.ts";
 import { loadGradebook } from "#prisma/gradebook.ts";
 import { loadLedger } from "#prisma/ledger/load-ledger.ts";
 import { overrideItem } from "#prisma/ledger/override-item.ts";
 import { findRubric } from "#prisma/rubric/find-rubric.ts";
 import { loadGiven } from "#prisma/rubric/load-given.ts";
+import { keepQuestionRubrics } from "#prisma/rubric/question-rubrics.ts";
 import { stillToLook } from "#prisma/rubric/work-out.ts";
-import { lines, partId, type RubricExam, rubricExam } from "#tests/prisma/rubric/rubric-exam.ts";
+import { listAttempts } from "#prisma/sitting/attempts.ts";
+import { loadResults } from "#prisma/sitting/results.ts";
+import {
+  gradedExam,
+  lines,
+  partId,
+  type RubricExam,
+  rubricExam,
+  shorter,
+} from "#tests/prisma/rubric/rubric-exam.ts";
 import { at } from "#tests/prisma/sitting/fresh-exam.ts";
 
 const now = at("15:00:00");
 const [first, second, third, fourth] = lines;
-/** Without the third line, and with the first for four points: eight in all, as before. */
-const shorter = [fourth, { ...first, points: 4 }, second];
-
 async function pointsOf({ db, courseId, itemId }: RubricExam): Promise<(string | null)[]> {
   const standings = foldGradebook(await loadGradebook(db, { courseId, now }));
   return standings.map(({ assessments }) => {
     const item = assessments.flatMap(({ items }) => items).find((each) => each.item.id === itemId);
     return item?.points?.toFraction() ?? null;
   });
-}
-
-/** Anna has the lines 0 and 2, Boris all, Vera one point more than the lines. */
-async function gradedExam() {
-  const exam = await rubricExam();
-  const [anna, boris, vera] = exam.sent;
-  await exam.give(anna, { points: 4, lines: [0, 2] });
-  await exam.give(boris, { points: 8, lines: [0, 1, 2, 3] });
-  await exam.give(vera, { points: 3, lines: [1] });
-  return exam;
 }
 
 test("a preview tells who gains and loses, of the part, the item and the grade, and writes nothing", async () => {
@@ -127,20 +125,6 @@ test("what was looked at before something else happened is not applied, and noth
   expect(await exam.change({ lines, handScores: 7, version: 1 })).toEqual({ kind: "outdated" });
 });
 
-test("of two who apply at once one does, and whoever grades meanwhile grades by one rubric alone", async () => {
-  const exam = await gradedExam();
-  const { db, sent } = exam;
-  const outcomes = await Promise.all([
-    exam.change({ lines: shorter, handScores: 3 }),
-    exam.change({ lines: [first], handScores: 3 }),
-  ]);
-  expect(outcomes.map(({ kind }) => kind).sort()).toEqual(["outdated", "told"]);
-  expect(await exam.give(sent[0], { points: 1, lines: [2] })).toEqual({ kind: "rubric_changed" });
-  const { id: rubricId } = await db.rubric.findFirstOrThrow();
-  const given = await exam.give(sent[0], { points: 2, lines: [3], rubricId, at: "14:30:00" });
-  expect(given).toEqual({ kind: "stored" });
-});
-
 test("before anything is graded it changes with no reason and re-scores nothing; points are then by the new one", async () => {
   const exam = await rubricExam();
   const { db, itemId, courseId, sent } = exam;
@@ -183,6 +167,10 @@ test("who looked at the answers stays the one who graded them, and not who chang
   await exam.change({ lines: shorter, handScores: 3 });
   const graded = (userId: string) => hasGraded(db, { appeal: { enrolmentId, itemId }, userId });
   expect([await graded(assistantId), await graded(lecturerId)]).toEqual([true, false]);
+  const attempts = await listAttempts(db, enrolmentId);
+  const shown = await Promise.all(attempts.map((found) => loadResults(db, found)));
+  const hands = shown.flatMap(({ submissions }) => submissions).flatMap((submission) => submission.hands);
+  expect(hands).toMatchObject([{ partId, rubricId: expect.any(String), by: "Анвар" }]);
 });
 
 test("points by quite another rubric stay as they are, and are named", async () => {
@@ -201,6 +189,17 @@ test("what somebody was given who was erased stays as it is, and nobody is sent 
   const told = await exam.change({ lines: [first], handScores: 3 });
   expect(told).toMatchObject({ kind: "told", applied: true, graded: 2, look: [] });
   expect(await pointsOf(exam)).toEqual(["5", "5", "55/16"]);
+});
+
+test("points stay as they are when the author of the question changed its rubric since, though it has as many", async () => {
+  const exam = await rubricExam();
+  const { db, sent } = exam;
+  await exam.give(sent[0], { points: 3, lines: [0] });
+  const other = [second, first, third, fourth].map(({ text, points }) => ({ text, points }));
+  await keepQuestionRubrics(db, "one-step-by-hand", { [partId]: other });
+  const told = await exam.change({ lines: rubricLines(other), handScores: 1 });
+  expect(told).toMatchObject({ kind: "told", graded: 1, changes: [], look: [{ look: ["other_rubric"] }] });
+  expect(await db.handScore.count()).toBe(1);
 });
 
 test("neither a rubric nor what was given by it can be edited or deleted, and the log tells who changed it", async () => {

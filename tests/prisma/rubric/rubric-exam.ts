@@ -26,6 +26,9 @@ export const both = (text: string) => ({ ru: text, en: text });
 /** For 3, 2, 1 and 2 points. */
 export const firstRubric = [3, 2, 1, 2].map((points, index) => ({ text: both(`Строка ${index}`), points }));
 export const lines: RubricLine[] = rubricLines(firstRubric);
+const [first, second, , fourth] = lines;
+/** Without the third line, and with the first for four points: eight in all, as before. */
+export const shorter = [fourth, { ...first, points: 4 }, second];
 
 /** {@link freshExam} in which three people have answered a question of five points, half of them for a proof. */
 export async function rubricExam(): Promise<RubricExam> {
@@ -67,6 +70,16 @@ export async function rubricExam(): Promise<RubricExam> {
         ...{ lines, reason: "Строка 2 была лишней", version: 0, handScores: 0, ...fields },
       }),
   };
+}
+
+/** Anna has the lines 0 and 2, Boris all, Vera one point more than the lines. */
+export async function gradedExam() {
+  const exam = await rubricExam();
+  const [anna, boris, vera] = exam.sent;
+  await exam.give(anna, { points: 4, lines: [0, 2] });
+  await exam.give(boris, { points: 8, lines: [0, 1, 2, 3] });
+  await exam.give(vera, { points: 3, lines: [1] });
+  return exam;
 }
 
 function withRubric(report: AnswerReport): AnswerReport {
