@@ -22,7 +22,8 @@ type Props = {
 export function TextForm({ label, hint, submit, busy, trouble, onSend }: Props) {
   const [text, setText] = useState("");
   async function send() {
-    if ((await onSend(text)) !== null) setText("");
+    // What was typed on meanwhile is not sent yet.
+    if ((await onSend(text)) !== null) setText((now) => (now === text ? "" : now));
   }
   return (
     <Form onSubmit={send} className="max-w-[72ch] space-y-3">

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { RefObject } from "react";
+import type { Dispatch, RefObject, SetStateAction } from "react";
 import { Form } from "#components/call/form.tsx";
 import { Trouble } from "#components/call/trouble.tsx";
 import { appendComment } from "#components/review/append-comment.ts";
@@ -18,7 +18,7 @@ type Props = {
   line: string;
   onLine(line: string): void;
   written: string;
-  onWritten(text: string): void;
+  onWritten: Dispatch<SetStateAction<string>>;
   kept: KeptComments;
   busy: boolean;
   trouble: string | null;
@@ -36,7 +36,9 @@ export function CommentForm(props: Props) {
   const chosen = line.trim() === "" ? null : Number(line);
   const isWrong = chosen !== null && !(Number.isInteger(chosen) && chosen >= 1 && chosen <= lines.length);
   async function write() {
-    if (!isWrong && (await onWrite(chosen, written))) onWritten("");
+    if (isWrong || !(await onWrite(chosen, written))) return;
+    // What was typed on meanwhile is not stored yet.
+    onWritten((now) => (now === written ? "" : now));
   }
   return (
     <Form onSubmit={write} className="space-y-3">
