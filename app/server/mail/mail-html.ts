@@ -15,16 +15,19 @@ const base = unified().use(remarkParse).use(remarkGfm).use(remarkMath).freeze();
  * @param siteUrl by which people reach the site
  */
 export async function mailHtml(markdown: string, siteUrl: string): Promise<string> {
+  const toSite = (url: string) => URL.parse(url, siteUrl)?.href ?? siteUrl;
   const processor = base()
     .use(remarkRehype, {
       handlers: {
         image: (_, { alt }) => ({ type: "text", value: alt ?? "" }),
         imageReference: (_, { alt }) => ({ type: "text", value: alt ?? "" }),
-        link: (state, node) =>
-          defaultHandlers.link(state, {
-            ...node,
-            url: URL.parse(node.url, siteUrl)?.href ?? siteUrl,
-          }),
+        link: (state, node) => defaultHandlers.link(state, { ...node, url: toSite(node.url) }),
+        linkReference: (state, node) => {
+          const definition = state.definitionById.get(node.identifier.toUpperCase());
+          return definition
+            ? defaultHandlers.link(state, { ...node, type: "link", url: toSite(definition.url) })
+            : defaultHandlers.linkReference(state, node);
+        },
       },
     })
     .use(rehypeSanitize, {
