@@ -19,6 +19,6 @@ test("the rubric of every part that a hand grades can be read before anything wa
     const rows = await db.questionRubric.findMany({ select: { questionId: true, partId: true } });
     return rows.map(({ questionId, partId }) => `${questionId}/${partId}`).sort();
   };
-  await expect.poll(kept, { timeout: 60_000 }).toEqual(expected.sort());
+  await expect.poll(kept, { timeout: 50_000 }).toEqual(expected.sort());
   expect(JSON.stringify(await db.questionRubric.findMany())).not.toContain(line.text.en);
-});
+}, 60_000);
