@@ -25,7 +25,7 @@ export function PreviewedForm<Preview>(props: Props<Preview>) {
   const { busy, trouble, preview, isReady, go, back } = props.previewed;
   return (
     <Form onSubmit={go} name={props.name} className="space-y-5">
-      <fieldset disabled={preview !== null} className="min-w-0 space-y-5 disabled:opacity-60">
+      <fieldset disabled={preview !== null} className="min-w-0 space-y-5 disabled:opacity-75">
         {props.children}
       </fieldset>
       {preview && props.report(preview)}

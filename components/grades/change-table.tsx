@@ -51,7 +51,7 @@ export function ChangeTable<Had, Row extends Change<Had>>(props: Props<Had, Row>
             </td>
             {columns.map(({ title, show }) => (
               <td key={title} className="figures whitespace-nowrap">
-                {show(row.before) ?? <Dash>{t("none")}</Dash>} → {show(row.after) ?? <Dash>{t("none")}</Dash>}
+                <Values before={show(row.before)} after={show(row.after)} />
               </td>
             ))}
             {more && <td>{more.show(row)}</td>}
@@ -59,5 +59,17 @@ export function ChangeTable<Had, Row extends Change<Had>>(props: Props<Had, Row>
         ))}
       </tbody>
     </ScrollingTable>
+  );
+}
+
+/** What stays the same is told once. */
+function Values({ before, after }: Record<"before" | "after", string | number | null>) {
+  const t = useTranslations("changes");
+  const none = <Dash>{t("none")}</Dash>;
+  if (before === after) return <span className="text-muted">{after ?? none}</span>;
+  return (
+    <>
+      {before ?? none} → {after ?? none}
+    </>
   );
 }

@@ -30,7 +30,7 @@ export function ImportRows({ rows }: { rows: Row[] }) {
           {ordered.map((row) => (
             <tr key={row.line}>
               <td className="figures w-16 text-right text-muted">{row.line}</td>
-              <th scope="row" className="break-all">
+              <th scope="row" className="break-all max-sm:w-2/5">
                 {row.email}
               </th>
               <td>
