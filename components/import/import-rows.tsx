@@ -31,7 +31,7 @@ export function ImportRows({ rows }: { rows: Row[] }) {
             <tr key={row.line}>
               <td className="figures w-16 text-right text-muted">{row.line}</td>
               <th scope="row" className="break-all max-sm:w-2/5">
-                {row.email}
+                <span className="max-sm:text-sm">{row.email}</span>
               </th>
               <td>
                 <Outcome row={row} />
