@@ -8,7 +8,8 @@ COPY prisma.config.ts ./
 COPY prisma/schema.prisma ./prisma/
 RUN npm ci
 COPY . .
-RUN npx next build && npm prune --omit=dev
+# What the compiler keeps for its next run is of no use to the site, which has its cache in the same folder.
+RUN npx next build && rm -rf .next/cache/* && npm prune --omit=dev
 
 FROM node:26-bookworm-slim
 # Namespaces around the boxes, where the host and the container's seccomp profile allow them.

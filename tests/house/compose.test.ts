@@ -6,6 +6,7 @@ import { parseSettings } from "#lib/settings.ts";
 
 const serviceSchema = z.object({
   image: z.string(),
+  build: z.string().optional(),
   command: z.array(z.string()).optional(),
   user: z.string().optional(),
   init: z.boolean().optional(),
@@ -30,7 +31,13 @@ const { services, networks, volumes } = z
       site: serviceSchema,
       grader: serviceSchema,
     }),
-    networks: z.record(z.string(), z.object({ internal: z.boolean().default(false) })),
+    networks: z.record(
+      z.string(),
+      z.object({
+        internal: z.boolean().default(false),
+        driver_opts: z.record(z.string(), z.string()).optional(),
+      }),
+    ),
     volumes: z.record(z.string(), z.object({})),
   })
   .parse(parse(readFileSync("docker-compose.yml", "utf8"), { merge: true }));
@@ -57,6 +64,8 @@ test.for(Object.entries(services))("%s has limits of memory and processes", ([, 
 test("the grader reaches Postgres and nothing else, and Postgres is reached from inside alone", () => {
   expect(grader.networks).toEqual(["grading"]);
   expect(networks.grading?.internal).toBe(true);
+  // The host has an address in an internal network too, and so would what it serves on all its addresses.
+  expect(networks.grading?.driver_opts).toEqual({ "com.docker.network.bridge.inhibit_ipv4": "true" });
   const withGrader = Object.entries(services).filter(([, service]) => service.networks.includes("grading"));
   expect(withGrader.map(([name]) => name)).toEqual(["postgres", "grader"]);
   expect(postgres.networks.filter((name) => !networks[name]?.internal)).toEqual([]);
@@ -117,6 +126,11 @@ test("every variable is a setting that is explained, and with the three that hav
     expect(() =>
       environmentOf(site, Object.fromEntries(Object.entries(given).filter(([other]) => other !== name))),
     ).toThrow(name);
+});
+
+test("one image is built, once, for site and grader", () => {
+  expect(new Set(Object.values(ours).map(({ image }) => image)).size).toBe(1);
+  expect(Object.values(ours).filter(({ build }) => build !== undefined)).toEqual([migrate]);
 });
 
 test("what the containers start is there", () => {
