@@ -18,7 +18,7 @@ export function PairTable({ itemId, pairs }: { itemId: string; pairs: PairLine[]
             {t("similarity")}
           </th>
           <th scope="col" className="max-sm:hidden">
-            {t("look")}
+            <span className="sr-only">{t("look")}</span>
           </th>
         </tr>
       </thead>
