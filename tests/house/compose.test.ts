@@ -16,6 +16,7 @@ const serviceSchema = z.object({
   security_opt: z.array(z.string()),
   mem_limit: z.string(),
   pids_limit: z.int(),
+  logging: z.object({ driver: z.string() }),
   environment: z.record(z.string(), z.union([z.string(), z.boolean()])),
   networks: z.array(z.string()),
   ports: z.array(z.string()).default([]),
@@ -56,10 +57,14 @@ test.for(Object.entries(ours))("%s runs without root, rights and a file system t
   expect(service.tmpfs?.[0]).toContain("noexec");
 });
 
-test.for(Object.entries(services))("%s has limits of memory and processes", ([, service]) => {
-  expect(service.mem_limit).toMatch(/^\d+g$/);
-  expect(service.pids_limit).toBeLessThanOrEqual(512);
-});
+test.for(Object.entries(services))(
+  "%s has limits of memory, processes and what is kept of its log",
+  ([, service]) => {
+    expect(service.mem_limit).toMatch(/^\d+g$/);
+    expect(service.pids_limit).toBeLessThanOrEqual(512);
+    expect(service.logging.driver).toBe("local"); // which rotates
+  },
+);
 
 test("the grader reaches Postgres and nothing else, and Postgres is reached from inside alone", () => {
   expect(grader.networks).toEqual(["grading"]);
