@@ -1,12 +1,13 @@
 import { afterAll, expect, test } from "vitest";
+import { beginDay } from "#tests/e2e/begin-day.ts";
 import {
+  arrowTo,
   choose,
   goTo,
   paste,
   press,
   pressInHeader,
   reach,
-  signIn,
   tabTo,
   toContent,
   type,
@@ -16,25 +17,14 @@ import { openSite } from "#tests/e2e/open-site.ts";
 import { visit } from "#tests/e2e/visit.ts";
 import { attempts, faultReason, makeBusyCourse } from "#tests/setup/busy-course.ts";
 
-// The day is one: each part begins where the one before it has left the page. After the sign-in page is opened, the
-// assistant has nothing but a keyboard.
-
 const { url, browser, db } = await openSite();
 const course = await makeBusyCourse(db, url);
-const page = await visit(browser, null, "/ru");
-page.setDefaultTimeout(60_000);
+const page = await beginDay(browser, "/ru", course.assistant.email, course.password);
 // So that nothing waits any more for the tests that look at all of the grading.
 afterAll(() => db.submission.update({ where: { id: course.faultedId }, data: { status: "graded" } }));
 
 const essay = "Вывод: градиент MSE";
 const logLoss = "Логистическая функция потерь";
-
-test("signs in with a password", async () => {
-  await reach(page, "Вход");
-  await signIn(page, course.assistant.email, course.password ?? "");
-  await page.waitForURL((address) => address.pathname === "/ru");
-  await reach(page, /./);
-});
 
 test("finds in the queue all that waits, and of that the essays of a group", async () => {
   await goTo(page, "На проверку");
@@ -81,7 +71,9 @@ test("grades one by the lines of the rubric with a comment to keep, and the next
 test("reads a program, goes by the arrows to a line of it, and comments on the line and on the whole", async () => {
   await goTo(page, "Итоговые оценки");
   await type(page, "Имя или почта", "голицын", "searchbox");
-  await press(page, "link", course.boris.name);
+  await tabTo(page, "region", "Ведомость");
+  await arrowTo(page, "ArrowDown", "link", course.boris.name);
+  await page.keyboard.press("Enter");
   await reach(page, /Все оценки/);
   await press(page, "link", new RegExp(`История баллов: ${logLoss}`));
   await reach(page, /История баллов/);
@@ -155,7 +147,8 @@ test("extends the deadline for a pasted list after seeing what that changes", as
 
 test("sets the points of one program by hand with a reason, and reads that in the history", async () => {
   await goTo(page, "Итоговые оценки");
-  await tabTo(page, "link", course.boris.name);
+  await tabTo(page, "region", "Ведомость");
+  await arrowTo(page, "ArrowDown", "link", course.boris.name);
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Enter");
   await reach(page, `Все оценки: ${course.boris.name}`);

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "csv-parse/sync";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { formatExact } from "#lib/exact.ts";
@@ -60,6 +60,28 @@ test("it is filtered by group and by part of a name", async () => {
   await page.getByLabel("Name or e-mail").fill("nobody is called so");
   await page.getByRole("button", { name: "Clear the filters" }).click();
   expect(await names(page)).toHaveLength(standings.length);
+});
+
+test("for Tab the table is one stop, and the arrows go through its head and its rows", async () => {
+  const page = await visit(browser, "lecturer", "/en/grades");
+  const region = page.getByRole("region", { name: "Table of grades" });
+  const [first, second] = await names(page);
+  const holds = (within: Locator) => within.and(page.locator(":focus")).count();
+  const link = (name = "") => region.getByRole("link", { name, exact: true });
+  await region.focus();
+  await page.keyboard.press("ArrowDown");
+  expect(await holds(link(first))).toBe(1);
+  await page.keyboard.press("ArrowDown");
+  expect(await holds(link(second))).toBe(1);
+  await page.keyboard.press("Tab");
+  expect(await region.locator(":focus").count()).toBe(0);
+  await page.keyboard.press("Shift+Tab");
+  expect(await holds(region)).toBe(1);
+  await page.keyboard.press("ArrowRight");
+  expect(await holds(link(second)), "it goes on where it was left").toBe(1);
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowUp");
+  expect(await holds(region.getByRole("button", { name: "Student" }))).toBe(1);
 });
 
 test("a final grade opens to its terms, and their sum is the one in the table", async () => {

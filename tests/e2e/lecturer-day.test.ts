@@ -2,13 +2,14 @@ import { readFile } from "node:fs/promises";
 import { parse } from "csv-parse/sync";
 import readExcelFile from "read-excel-file/node";
 import { expect, test } from "vitest";
+import { beginDay } from "#tests/e2e/begin-day.ts";
 import {
+  arrowTo,
   choose,
   goTo,
   press,
   pressInHeader,
   reach,
-  signIn,
   tabTo,
   toContent,
   type,
@@ -17,16 +18,11 @@ import {
 import { expectNothingForAxe } from "#tests/e2e/look.ts";
 import { openSite } from "#tests/e2e/open-site.ts";
 import { gradesIn, shownGrades } from "#tests/e2e/shown-grades.ts";
-import { visit } from "#tests/e2e/visit.ts";
 import { makeTaughtCourse } from "#tests/setup/taught-course.ts";
-
-// The day is one: each part begins where the one before it has left the page. After the sign-in page is opened, the
-// lecturer has nothing but a keyboard.
 
 const { url, browser, db } = await openSite();
 const course = await makeTaughtCourse(db, url);
-const page = await visit(browser, null, "/en");
-page.setDefaultTimeout(60_000);
+const page = await beginDay(browser, "/en", course.lecturer.email, course.password);
 const patient = { timeout: 60_000 };
 
 const row = (name: RegExp) => page.getByRole("row", { name });
@@ -38,12 +34,6 @@ async function handOver(text: string) {
   const chooser = await choosing;
   await chooser.setFiles({ name: "table.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
 }
-
-test("signs in with a password", async () => {
-  await signIn(page, course.lecturer.email, course.password ?? "");
-  await page.waitForURL((address) => address.pathname === "/en");
-  await reach(page, "Course");
-});
 
 test("imports a roster and marks, each after mending the line that was wrong", async () => {
   await goTo(page, "Final grades");
@@ -124,9 +114,8 @@ test("gives all full points for a question of the exam", async () => {
 test("releases the results of the exam", async () => {
   await press(page, "button", "Release results", { back: true });
   await press(page, "button", "Release", { stops: 2 });
-  await page.getByText(/^Results were released/).waitFor();
-  // The button for it is gone, so that the way to the header leads over the end of the page, where the message lies.
-  await page.getByText("The results are released").waitFor({ state: "detached" });
+  // The button for it is gone, and the focus is where that is told.
+  await page.locator(":focus", { hasText: "Results were released" }).waitFor();
 });
 
 test("rounds by two bounds after seeing whose grade changes", async () => {
@@ -159,10 +148,16 @@ test("moves the deadline of the homework after seeing who gains", async () => {
 test("sorts and filters the table of grades, opens a final grade, and decides how it is rounded", async () => {
   await goTo(page, "Final grades");
   await choose(page, "Group", "Group 201");
-  await press(page, "button", "Final");
+  await tabTo(page, "region", "Table of grades", { stops: 1 });
+  await arrowTo(page, "ArrowDown", "link", "Анна Ли");
+  await arrowTo(page, "ArrowUp", "button", "Student");
+  await arrowTo(page, "ArrowRight", "button", "Final");
+  await page.keyboard.press("Enter");
   const names = page.locator("tbody th[scope=row]");
   await expect.poll(() => names.allInnerTexts()).toEqual(["Вера Жукова", "Анна Ли"]);
-  await press(page, "link", "Вера Жукова", { stops: 3 });
+  await arrowTo(page, "ArrowDown", "button", /Вера Жукова/);
+  await arrowTo(page, "ArrowLeft", "link", "Вера Жукова");
+  await page.keyboard.press("Enter");
   await reach(page, "All grades: Вера Жукова");
   await tabTo(page, "radio", "up");
   await page.keyboard.press("Space");
@@ -173,7 +168,8 @@ test("sorts and filters the table of grades, opens a final grade, and decides ho
 
 test("goes by the arrows to a cell of the table, and from there to the history of the points", async () => {
   await goTo(page, "Final grades");
-  await tabTo(page, "link", course.boris.name);
+  await tabTo(page, "region", "Table of grades");
+  await arrowTo(page, "ArrowDown", "link", course.boris.name);
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Enter");
   await reach(page, `All grades: ${course.boris.name}`);
@@ -184,7 +180,10 @@ test("goes by the arrows to a cell of the table, and from there to the history o
 
 test("opens a final grade to its terms, and takes the grades out as files that say what the page says", async () => {
   await goTo(page, "Final grades");
-  await press(page, "button", /^8 7\.33 Вера Жукова/);
+  await tabTo(page, "region", "Table of grades");
+  await arrowTo(page, "ArrowDown", "link", "Вера Жукова");
+  await arrowTo(page, "ArrowRight", "button", /^8 7\.33 Вера Жукова/);
+  await page.keyboard.press("Enter");
   const panel = page.getByRole("dialog");
   expect(await panel.innerText()).toMatch(/sum 7\.33\d* → 8/);
   await expectNothingForAxe(page);
