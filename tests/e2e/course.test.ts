@@ -53,6 +53,17 @@ test("a chosen theme is in the first bytes of the next page, so that it does not
   expect(html).toContain('data-theme="dark"');
 });
 
+test("for whoever wants no motion another theme is there at once, with no colour on its way", async () => {
+  const page = await visit(browser, null, "/en/sign-in", "light");
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const moving = await page.evaluate(() => {
+    document.documentElement.dataset.theme = "dark";
+    return document.getAnimations().length;
+  });
+  expect(moving).toBe(0);
+  await page.context().close();
+});
+
 test("a path that is no page says so with 404, in the person's language", async () => {
   const page = await visit(browser, "student", "/ru/nowhere");
   await page.getByRole("heading", { name: "Такой страницы нет" }).waitFor();
