@@ -80,14 +80,20 @@ export default async function SubmissionPage({ params, searchParams }: Props) {
       </p>
       <nav aria-label={t("pages")} className="mt-3 mb-8 flex flex-wrap gap-x-6 gap-y-2 text-sm">
         {index > 0 && (
-          <PageLink className="link" href={`/review/submissions/${attempts[index - 1].id}${query}`}>
-            {t("previous")} <kbd>P</kbd>
-          </PageLink>
+          <span>
+            <PageLink className="link" href={`/review/submissions/${attempts[index - 1].id}${query}`}>
+              {t("previous")}
+            </PageLink>
+            <kbd className="ml-1.5 text-muted max-sm:hidden">P</kbd>
+          </span>
         )}
         {index < attempts.length - 1 && (
-          <PageLink className="link" href={`/review/submissions/${attempts[index + 1].id}${query}`}>
-            {t("next")} <kbd>N</kbd>
-          </PageLink>
+          <span>
+            <PageLink className="link" href={`/review/submissions/${attempts[index + 1].id}${query}`}>
+              {t("next")}
+            </PageLink>
+            <kbd className="ml-1.5 text-muted max-sm:hidden">N</kbd>
+          </span>
         )}
         {nameless ? (
           <PageLink className="link" href={`${own}${filterQuery({ ...filter, names: "shown" })}`}>
