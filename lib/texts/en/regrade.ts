@@ -78,7 +78,7 @@ export const regrade = {
     replace: "Replace",
     replaceHint: "The new score counts, also where it is lower.",
     counts:
-      "{gains, plural, =0 {nobody gains} one {# student gains} other {# students gain}}, {loses, plural, =0 {nobody loses} one {# loses} other {# lose}}; for {same, plural, one {# student} other {# students}} nothing changes.",
+      "{gains, plural, =0 {Nobody gains} one {# student gains} other {# students gain}}, {loses, plural, =0 {nobody loses} one {# loses} other {# lose}}; for {same, plural, one {# student} other {# students}} nothing changes.",
     name: "Student",
     points: "Points after lateness",
     grade: "Final grade",
