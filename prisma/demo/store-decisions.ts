@@ -27,6 +27,11 @@ export type DemoDecisions = {
 
 const dayMs = 24 * 60 * 60_000;
 
+/**
+ * Writes them into the demo course.
+ *
+ * @param userIds by e-mail
+ */
 export async function storeDecisions(
   transaction: Transaction,
   decisions: DemoDecisions,
@@ -42,6 +47,7 @@ export async function storeDecisions(
   });
   const itemOf = (name: string) => known(items, (item) => itemContent(item).id === name, name);
   const enrolmentOf = (email: string) => known(enrolments, ({ user }) => user.email === email, email).id;
+  const userIdOf = (email: string) => known([...userIds], ([own]) => own === email, email)[1];
   const later = (at: Date | null, days: number) => at && new Date(at.getTime() + days * dayMs);
 
   await transaction.extension.createMany({
@@ -52,7 +58,7 @@ export async function storeDecisions(
         enrolmentId: enrolmentOf(email),
         softDeadline: later(assessment.softDeadline, days),
         hardDeadline: later(assessment.hardDeadline, days),
-        authorId: userIds.get(by),
+        authorId: userIdOf(by),
         reason,
         createdAt: at,
       }));
@@ -68,14 +74,14 @@ export async function storeDecisions(
     })),
   });
   for (const { email, item, text, at, answer } of decisions.appeals) {
-    const asked = { authorId: userIds.get(email), text, createdAt: at };
-    const answered = answer && { authorId: userIds.get(answer.by), text: answer.text, createdAt: answer.at };
+    const asked = { authorId: userIdOf(email), text, createdAt: at };
+    const answered = answer && { authorId: userIdOf(answer.by), text: answer.text, createdAt: answer.at };
     await transaction.appeal.create({
       data: {
         enrolmentId: enrolmentOf(email),
         itemId: itemOf(item).id,
         createdAt: at,
-        ...(answer && { outcome: "kept", decidedById: userIds.get(answer.by), decidedAt: answer.at }),
+        ...(answer && { outcome: "kept", decidedById: userIdOf(answer.by), decidedAt: answer.at }),
         messages: { create: answered ? [asked, answered] : [asked] },
       },
     });
@@ -86,19 +92,21 @@ export async function storeDecisions(
       itemId: itemOf(item).id,
       kind: decision.kind,
       points: decision.kind === "points" ? decision.points : null,
-      authorId: userIds.get(by),
+      authorId: userIdOf(by),
       reason,
       createdAt: at,
     })),
   });
   for (const { email, item, by, line, text, at } of decisions.comments) {
     const { id, source } = await transaction.submission.findFirstOrThrow({
-      where: { userId: userIds.get(email), itemId: itemOf(item).id },
+      where: { userId: userIdOf(email), itemId: itemOf(item).id },
       orderBy: { createdAt: "desc" },
     });
-    const place = line === null ? -1 : (source ?? "").split("\n").findIndex((own) => own.includes(line));
-    const data = { submissionId: id, line: place < 0 ? null : place + 1, text, createdAt: at };
-    await transaction.lineComment.create({ data: { ...data, authorId: userIds.get(by) } });
+    const lines = (source ?? "").split("\n"); // an exercise has a source: the database checks it
+    const place = line === null ? null : lines.indexOf(known(lines, (own) => own.includes(line), line)) + 1;
+    await transaction.lineComment.create({
+      data: { submissionId: id, line: place, text, createdAt: at, authorId: userIdOf(by) },
+    });
   }
 }
 
