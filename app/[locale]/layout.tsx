@@ -35,7 +35,7 @@ export default async function Layout({
         <NextIntlClientProvider>
           <a
             href="#main"
-            className="sr-only z-40 rounded-control bg-accent px-4 py-2 text-on-accent focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+            className="sr-only z-40 rounded-control bg-accent font-medium text-on-accent focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:px-4 focus:py-2"
           >
             {t("skip")}
           </a>
