@@ -38,7 +38,7 @@ function Program({ side: { submissionId, source, name, note }, marked, height }:
     <section aria-label={t("code", { name })} className="min-w-0">
       <h2 className="font-medium">{name}</h2>
       <p className="mb-2 text-sm text-muted">
-        {note}{" "}
+        {note} ·{" "}
         <PageLink className="link" href={`/review/submissions/${submissionId}?names=shown`}>
           {readIt}
           <span className="sr-only">: {name}</span>

@@ -134,7 +134,7 @@ export const statistics = {
     gaveUpHint:
       "Ничего не изменилось. Попробуйте, когда на сайте меньше людей; если не помогает, скажите тому, кто следит за сайтом.",
     pairTitle: "{left} и {right}",
-    inCommon: "общего {share, number, percent}",
+    inCommon: "Общего {share, number, percent}",
     places: "Общие места",
     lines: "строки {from}–{to}",
     line: "строка {from}",
