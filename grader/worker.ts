@@ -48,11 +48,12 @@ const log = pino({ ...logOptions, level: settings.LOG_LEVEL, base: { process: "g
 const db = connect(settings.DATABASE_URL, { poolSize: settings.GRADER_BOXES + 2 });
 const boxes = await openBoxes({ count: settings.GRADER_BOXES, withLibrary: true });
 const keepVersion = versionKeeper(db, log);
-const keepRubric = keepRubrics(db, log);
 const metrics = tellMetrics(db, { grader: graderName(), boxes: settings.GRADER_BOXES, log });
 const queue = await openQueue(settings.DATABASE_URL, "worker", (error) =>
   log.warn({ reason: error.message }, "queue"),
 );
+// Only now: the queue has waited until the database is there.
+const keepRubric = keepRubrics(db, log);
 await queue.work((id) => gradeSubmission(id, db, boxes), { concurrency: settings.GRADER_BOXES });
 const checks = await checkExercises(queue, db, log);
 await regradeRulings(queue, db, boxes, log);
