@@ -81,7 +81,10 @@ export default async function AnnouncementsPage() {
             mayAnnounce ? (
               <Section title={t("published")}>{list}</Section>
             ) : (
-              list
+              <section>
+                <h2 className="sr-only">{t("published")}</h2>
+                {list}
+              </section>
             )
           ) : (
             <EmptyState title={t("none")}>{t(mayAnnounce ? "noneHintStaff" : "noneHint")}</EmptyState>
