@@ -32,7 +32,9 @@ const scan = {
 async function open(locale = "en", theme: Theme = "system"): Promise<Page> {
   const { login } = await essays.enrol("student", "Анна Ли");
   const page = await visit(browser, login, `/${locale}/assessments/${essays.assessmentId}`, theme);
-  await page.getByRole("button", { name: locale === "ru" ? "Открыть вопросы" : "Open the questions" }).click();
+  await page
+    .getByRole("button", { name: locale === "ru" ? "Открыть вопросы" : "Open the questions" })
+    .click();
   await expect.poll(() => page.locator("textarea").isEnabled(), { timeout: 20_000 }).toBe(true);
   return page;
 }
