@@ -46,13 +46,18 @@ export function sum(values: Iterable<Exact>): Exact {
 /** The greatest whole number that is not above `value`. */
 export function floor(value: Exact): bigint {
   const { numerator, denominator } = parts(value);
-  const quotient = numerator / denominator;
-  return numerator < 0n && numerator % denominator !== 0n ? quotient - 1n : quotient;
+  return floorOf(numerator, denominator);
 }
 
 /** The nearest whole number, halves upwards. */
 export function roundHalfUp(value: Exact): bigint {
-  return floor(value.add(exact(1, 2)));
+  const { numerator, denominator } = parts(value);
+  return floorOf(2n * numerator + denominator, 2n * denominator);
+}
+
+function floorOf(numerator: bigint, denominator: bigint): bigint {
+  const quotient = numerator / denominator;
+  return numerator < 0n && numerator % denominator !== 0n ? quotient - 1n : quotient;
 }
 
 /** Numerator with its sign, and denominator, in lowest terms. */
@@ -65,11 +70,17 @@ export function parts(value: Exact): { numerator: bigint; denominator: bigint } 
  * and never "2.67", as a float would have it.
  */
 export function toDecimal(value: Exact, digits: number): string {
-  const scaled = roundHalfUp(value.mul(new Fraction(10n ** BigInt(digits))));
+  const { numerator, denominator } = parts(value);
+  const scaled = floorOf(2n * numerator * 10n ** BigInt(digits) + denominator, 2n * denominator);
   const sign = scaled < 0n ? "-" : "";
   const text = (scaled < 0n ? -scaled : scaled).toString().padStart(digits + 1, "0");
   const whole = text.slice(0, text.length - digits);
   return digits === 0 ? sign + whole : `${sign}${whole}.${text.slice(-digits)}`;
+}
+
+/** Whether a decimal with so many places is the value itself. */
+export function isDecimal(value: Exact, digits: number): boolean {
+  return 10n ** BigInt(digits) % value.d === 0n;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { decimal, type Exact, formatExact, toDecimal } from "#lib/exact.ts";
+import { type Exact, formatExact, isDecimal } from "#lib/exact.ts";
 import type { Locale } from "#lib/locale.ts";
 
 /** In which language and time zone times are told, and from when they are seen. */
@@ -49,7 +49,7 @@ export function percent(share: Exact, locale: Locale): string {
 
 /** The sign between a value and itself as {@link formatExact} writes it: "≈" where digits were cut off. */
 export function equals(value: Exact, atMost: number): "=" | "≈" {
-  return decimal(toDecimal(value, atMost)).equals(value) ? "=" : "≈";
+  return isDecimal(value, atMost) ? "=" : "≈";
 }
 
 function partsOf(at: Date, timeZone: string): Partial<Record<Intl.DateTimeFormatPartTypes, string>> {

@@ -35,7 +35,7 @@ export type FinalGrade = {
  */
 export function finalGrade(marks: Marks, policy: Policy, roundingUp: boolean | null = null): FinalGrade {
   const terms = components.map((component): Term => {
-    const weight = exact(policy.weights[component], 100);
+    const weight = shares[policy.weights[component]];
     const mark = marks[component];
     return { component, weight, mark, product: mark && weight.mul(mark) };
   });
@@ -51,6 +51,9 @@ export function finalGrade(marks: Marks, policy: Policy, roundingUp: boolean | n
   };
 }
 
+/** By percent, made once: a table of grades takes thousands of them. */
+const shares = Array.from({ length: 101 }, (_, percent) => exact(percent, 100));
+
 /** Rounds a weighted sum to a final grade. @param up what a person decided for between two bounds */
 export function roundGrade(value: Exact, rounding: Rounding, up: boolean | null = null): number {
   return Number(rounded(value, rounding, up));
@@ -59,23 +62,29 @@ export function roundGrade(value: Exact, rounding: Rounding, up: boolean | null 
 /** Whether a person decides how this sum is rounded: there is a fraction, and it is between the two bounds or on one. */
 export function isBetweenBounds(value: Exact, rounding: Rounding): boolean {
   if (rounding.method !== "threshold") return false;
-  const rest = value.sub(exact(floor(value)));
+  const rest = fractionOf(value);
   return rest.gt(zero) && rest.gte(decimal(rounding.down)) && rest.lte(decimal(rounding.up));
 }
 
 function rounded(value: Exact, rounding: Rounding, up: boolean | null): bigint {
   const whole = floor(value);
-  const rest = value.sub(exact(whole));
   switch (rounding.method) {
     case "half_up":
       return roundHalfUp(value);
     case "half_even":
-      return rest.equals(exact(1, 2)) ? whole + (whole % 2n) : roundHalfUp(value);
+      return fractionOf(value).equals(exact(1, 2)) ? whole + (whole % 2n) : roundHalfUp(value);
     case "floor":
       return whole;
     case "threshold":
-      return rest.gt(decimal(rounding.up)) || (up && isBetweenBounds(value, rounding)) ? whole + 1n : whole;
+      return fractionOf(value).gt(decimal(rounding.up)) || (up && isBetweenBounds(value, rounding))
+        ? whole + 1n
+        : whole;
   }
+}
+
+/** What is over the whole number below. */
+function fractionOf(value: Exact): Exact {
+  return value.sub(exact(floor(value)));
 }
 
 /** What the exam has to bring for one final grade, the other marks being what they are. */

@@ -218,12 +218,14 @@ function assessmentOf(
   };
 }
 
+const highestMark = exact(10);
+
 /** Mark = 10 · earned / possible over the component's assessments, unless one was given on paper. */
 function foldComponent(assessments: AssessmentStanding[], given: Exact | null): ComponentStanding {
   if (given) return { source: "given", mark: given, soFar: given };
   const earned = sum(assessments.map((standing) => standing.earned));
   const counted = sum(assessments.map((standing) => standing.counted));
-  const soFar = counted.equals(zero) ? null : exact(10).mul(earned).div(counted);
+  const soFar = counted.equals(zero) ? null : earned.mul(highestMark).div(counted);
   const complete = assessments.every(({ items }) => !items.some(isOpen));
   return { source: "points", mark: complete ? soFar : null, soFar };
 }

@@ -108,19 +108,33 @@ export function itemFold(item: ItemRow, rules: ItemRules) {
       const credit = creditAt(createdAt);
       attempts.push({ submissionId, createdAt, verdict, score, credit, points: pointsOf(score, credit) });
     }
-    const decided = { item, best: null, pending: 0, attempts };
-    if (override?.kind === "excused") return { ...decided, state: "excused", points: null, overridden: true };
-    if (override) return { ...decided, state: "scored", points: decimal(override.points), overridden: true };
-    if (ruling?.kind === "full_for_all")
-      return { ...decided, state: "scored", points: possible, overridden: false };
+    /** What somebody has decided, in place of the submissions. */
+    const decided = (state: ItemState, points: Exact | null, overridden: boolean): ItemStanding => ({
+      item,
+      state,
+      points,
+      overridden,
+      best: null,
+      pending: 0,
+      attempts,
+    });
+    if (override?.kind === "excused") return decided("excused", null, true);
+    if (override) return decided("scored", decimal(override.points), true);
+    if (ruling?.kind === "full_for_all") return decided("scored", possible, false);
     const pending = submissions.length - attempts.length;
     const best = findBest(attempts);
-    const found = { item, best, pending, attempts, overridden: false };
-    if (best) return { ...found, state: "scored", points: best.attempt.points };
-    if (pending > 0) return { ...found, state: "ungraded", points: null };
-    return over
-      ? { ...found, state: "not_submitted", points: zero }
-      : { ...found, state: "missing", points: null };
+    const found = (state: ItemState, points: Exact | null): ItemStanding => ({
+      item,
+      state,
+      points,
+      overridden: false,
+      best,
+      pending,
+      attempts,
+    });
+    if (best) return found("scored", best.attempt.points);
+    if (pending > 0) return found("ungraded", null);
+    return over ? found("not_submitted", zero) : found("missing", null);
   };
 }
 
@@ -129,6 +143,6 @@ function findBest(attempts: Attempt[]): ItemStanding["best"] {
   if (!first) return null;
   if (attempts.length === 1) return { attempt: first, why: "only" };
   const attempt = attempts.reduce((best, next) => (next.points.gt(best.points) ? next : best));
-  const equal = attempts.filter(({ points }) => points.equals(attempt.points));
-  return { attempt, why: equal.length > 1 ? "first_of_equal" : "most_points" };
+  const isTied = attempts.some((other) => other !== attempt && other.points.equals(attempt.points));
+  return { attempt, why: isTied ? "first_of_equal" : "most_points" };
 }

@@ -1,4 +1,4 @@
-import { decimal, type Exact, formatExact, toDecimal } from "#lib/exact.ts";
+import { type Exact, formatExact, isDecimal } from "#lib/exact.ts";
 import type { Locale } from "#lib/locale.ts";
 
 const exactPlaces = 4;
@@ -8,7 +8,6 @@ const exactPlaces = 4;
  * to two with a sign that it is so ("≈ 0,67").
  */
 export function showPoints(points: Exact, locale: Locale): string {
-  const isExact = decimal(toDecimal(points, exactPlaces)).equals(points);
-  if (isExact) return formatExact(points, locale, { atLeast: 0, atMost: exactPlaces });
+  if (isDecimal(points, exactPlaces)) return formatExact(points, locale, { atLeast: 0, atMost: exactPlaces });
   return `≈ ${formatExact(points, locale, { atLeast: 0, atMost: 2 })}`;
 }

@@ -21,6 +21,7 @@ export function withoutReplaced<Row>(
   answersOf: (row: Row) => SentAnswers | null,
   waits: (row: Row) => boolean,
 ): Row[] {
+  if (rows.every((row) => answersOf(row) === null)) return rows;
   return rows.filter((row, index) => {
     const answers = answersOf(row);
     if (answers === null || !(answers.timed || waits(row))) return true;
