@@ -9,8 +9,8 @@ import { boxProcesses } from "#tests/grader/box-processes.ts";
 import { closeCase, exerciseOf, group } from "#tests/grader/exercise.ts";
 
 const caseTimeMs = 500;
-/** Four times as many as there are processors: what is to run gets about a fifth of one. */
-const idlers = 4 * availableParallelism();
+/** Eight times as many as there are processors: what is to run gets about a ninth of one. */
+const idlers = 8 * availableParallelism();
 
 /** Keeps every processor busy. Each process leads a session of its own, so that the kernel shares by process. */
 function keepBusy(): void {
