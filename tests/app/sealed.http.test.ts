@@ -7,6 +7,7 @@ import { connect, type Database } from "#prisma/client.ts";
 import { listAddresses } from "#tests/setup/access/addresses.ts";
 import { signIn } from "#tests/setup/caller.ts";
 import { callAs, examQuestions, makeExam } from "#tests/setup/exam.ts";
+import { textOf } from "#tests/setup/text-of.ts";
 
 const { url, databaseUrl } = inject("site");
 const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000);
@@ -121,7 +122,7 @@ async function leaks(ask: Ask, method: "GET" | "POST" | "PUT", forms: { rsc?: st
     await Promise.all(
       asked.slice(at, at + 8).map(async ({ path, headers }) => {
         const form = headers.rsc ? `${path}?_rsc=1abcd` : path;
-        const text = await (await ask(method, form, { ...headers })).text();
+        const text = await textOf(await ask(method, form, { ...headers }));
         told.push(...found(text).map((secret) => `${method} ${form}: ${secret}`));
       }),
     );

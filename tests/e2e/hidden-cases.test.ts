@@ -9,6 +9,7 @@ import { visit } from "#tests/e2e/visit.ts";
 import { listAddresses } from "#tests/setup/access/addresses.ts";
 import { type Caller, signIn } from "#tests/setup/caller.ts";
 import { inDays, type LateMember, lateExercise, makeLateHomework } from "#tests/setup/late-homework.ts";
+import { textOf } from "#tests/setup/text-of.ts";
 
 const { url, browser, db } = await openSite();
 const source = readFileSync(`exercises/lecture-1/${lateExercise}/submissions/partial-no-clipping.ts`, "utf8");
@@ -87,22 +88,6 @@ async function leaks(get: Caller["get"], addresses: string[], secrets: Set<strin
     if ([...longNumbers(text)].some((number) => secrets.has(number))) told.push(path);
   }
   return told;
-}
-
-/** Longest that a stream is listened to, in milliseconds; those that are told of a graded submission end by then. */
-const listenMs = 2_000;
-
-async function textOf(response: Response): Promise<string> {
-  if (response.body === null || !response.headers.get("content-type")?.includes("event-stream"))
-    return response.text();
-  const reader = response.body.getReader();
-  const decoder = new TextDecoder();
-  const timer = setTimeout(() => reader.cancel(), listenMs);
-  let text = "";
-  for (let next = await reader.read(); !next.done; next = await reader.read())
-    text += decoder.decode(next.value, { stream: true });
-  clearTimeout(timer);
-  return text;
 }
 
 test("hidden cases are told by one address, to who asked, and by nothing to anybody else", async () => {
