@@ -108,33 +108,18 @@ export function itemFold(item: ItemRow, rules: ItemRules) {
       const credit = creditAt(createdAt);
       attempts.push({ submissionId, createdAt, verdict, score, credit, points: pointsOf(score, credit) });
     }
-    /** What somebody has decided, in place of the submissions. */
-    const decided = (state: ItemState, points: Exact | null, overridden: boolean): ItemStanding => ({
-      item,
-      state,
-      points,
-      overridden,
-      best: null,
-      pending: 0,
-      attempts,
-    });
-    if (override?.kind === "excused") return decided("excused", null, true);
-    if (override) return decided("scored", decimal(override.points), true);
-    if (ruling?.kind === "full_for_all") return decided("scored", possible, false);
-    const pending = submissions.length - attempts.length;
-    const best = findBest(attempts);
-    const found = (state: ItemState, points: Exact | null): ItemStanding => ({
-      item,
-      state,
-      points,
-      overridden: false,
-      best,
-      pending,
-      attempts,
-    });
-    if (best) return found("scored", best.attempt.points);
-    if (pending > 0) return found("ungraded", null);
-    return over ? found("not_submitted", zero) : found("missing", null);
+    const standing = (
+      state: ItemState,
+      points: Exact | null,
+      { overridden = false, best = null, pending = 0 }: Partial<ItemStanding> = {},
+    ): ItemStanding => ({ item, state, points, overridden, best, pending, attempts });
+    if (override?.kind === "excused") return standing("excused", null, { overridden: true });
+    if (override) return standing("scored", decimal(override.points), { overridden: true });
+    if (ruling?.kind === "full_for_all") return standing("scored", possible);
+    const found = { best: findBest(attempts), pending: submissions.length - attempts.length };
+    if (found.best) return standing("scored", found.best.attempt.points, found);
+    if (found.pending > 0) return standing("ungraded", null, found);
+    return over ? standing("not_submitted", zero) : standing("missing", null);
   };
 }
 
