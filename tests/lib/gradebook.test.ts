@@ -273,6 +273,14 @@ test("what a person set goes before submissions, deadlines and a ruling for all,
   expect(itemStates(standing({ ...isVoid, overrides: [set("a", "3")] }))).toHaveLength(1);
 });
 
+test("what a person set for one student is told to be so, and what a ruling gives to all is not", () => {
+  const isSet = (given: Parameters<typeof standing>[0]) =>
+    standing(given).assessments[0]?.items.map(({ overridden }) => overridden);
+  expect(isSet({ overrides: [set("a", "3"), excused("b")] })).toEqual([true, true]);
+  const ruled = { rulings: [{ id: "r", itemId: "a", kind: "full_for_all" as const }] };
+  expect(isSet({ ...ruled, submissions: [sent("b", before, 3)] })).toEqual([false, false]);
+});
+
 test("what is excused counts neither way", () => {
   const one = standing({
     now: afterAll,
