@@ -34,7 +34,7 @@ describe("a request to sign in or out that cannot be read is refused as such:", 
 test("the refusal is in the person's language", async () => {
   const response = await send("callback/password", json, "{", "ru");
   expect(response.headers.get("content-language")).toBe("ru");
-  expect((await response.json()).title).toBe("Поля формы не разобрать");
+  expect((await response.json()).title).toBe("Форму не удалось прочитать");
 });
 
 test("a body that is far too long is not read to its end", async () => {
