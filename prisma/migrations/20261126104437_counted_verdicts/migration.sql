@@ -1,0 +1,3 @@
+-- CreateIndex
+CREATE INDEX "VerdictRecord_submissionId_verdict_scoreNumerator_scoreDeno_idx" ON "VerdictRecord"("submissionId", "verdict", "scoreNumerator", "scoreDenominator");
+
