@@ -8,6 +8,7 @@ import remarkMath from "remark-math";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
+import { wholeFormulas } from "#app/server/whole-formulas.ts";
 
 /** What an author writes is cleaned first; only then mathematics is drawn, whose markup is KaTeX's own. */
 const processor = unified()
@@ -23,6 +24,7 @@ const processor = unified()
     },
   })
   .use(rehypeKatex, { strict: "ignore", trust: false, maxExpand: 200, output: "htmlAndMathml" })
+  .use(wholeFormulas)
   .use(rehypeStringify)
   .freeze();
 

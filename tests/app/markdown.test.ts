@@ -1,3 +1,5 @@
+import rehypeParse from "rehype-parse";
+import { unified } from "unified";
 import { expect, test, vi } from "vitest";
 import { renderMarkdown } from "#app/server/markdown.ts";
 
@@ -27,3 +29,25 @@ test("a wrong formula is shown as it was written, and the rest of the text stays
   expect(html).toContain("before");
   expect(html).toContain("after");
 });
+
+test("a formula keeps on its line what touches it, and breaks only where it could before", async () => {
+  const kept = async (markdown: string) => outline(parser.parse(await renderMarkdown(markdown)));
+  expect(await kept("Take $w$, ($x$), $y = a$-like $b$ $c$-$d$")).toBe("Take [w,] [(x),] [y=|a-like] b [c-d]");
+  expect(await kept("Where $y = a$ is, $b$ is not")).toBe("Where y=a is, b is not");
+  expect(await kept("$$\ny = a\n$$")).toBe("y=a");
+});
+
+const parser = unified().use(rehypeParse, { fragment: true });
+
+/** The words of a tree, what is kept whole in brackets, with a stroke where it may be broken. */
+function outline(node: ReturnType<typeof parser.parse> | RootContent): string {
+  if (node.type === "text") return node.value;
+  if (!("children" in node)) return "";
+  const className = node.type === "element" ? String(node.properties.className) : "";
+  if (className === "katex-mathml") return "";
+  const words = node.children.map(outline).join("");
+  if (className === "whole") return `[${words}]`;
+  return node.type === "element" && node.tagName === "wbr" ? "|" : words;
+}
+
+type RootContent = ReturnType<typeof parser.parse>["children"][number];
