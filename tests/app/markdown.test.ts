@@ -32,7 +32,9 @@ test("a wrong formula is shown as it was written, and the rest of the text stays
 
 test("a formula keeps on its line what touches it, and breaks only where it could before", async () => {
   const kept = async (markdown: string) => outline(parser.parse(await renderMarkdown(markdown)));
-  expect(await kept("Take $w$, ($x$), $y = a$-like $b$ $c$-$d$")).toBe("Take [w,] [(x),] [y=|a-like] b [c-d]");
+  expect(await kept("Take $w$, ($x$), $y = a$-like $b$ $c$-$d$")).toBe(
+    "Take [w,] [(x),] [y=|a-like] b [c-d]",
+  );
   expect(await kept("Where $y = a$ is, $b$ is not")).toBe("Where y=a is, b is not");
   expect(await kept("$$\ny = a\n$$")).toBe("y=a");
 });
