@@ -1,3 +1,4 @@
+import { unbroken } from "#lib/format.ts";
 import type { Locale } from "#lib/locale.ts";
 
 const minuteMs = 60_000;
@@ -31,7 +32,7 @@ function inWords(ms: number, locale: Locale, form: Case, unitsShown: number): st
   return units
     .slice(first, first + unitsShown)
     .filter(([count]) => count > 0)
-    .map(([count, unit]) => `${count} ${unitWord(count, unit, locale, form)}`)
+    .map(([count, unit]) => unbroken(`${count} ${unitWord(count, unit, locale, form)}`))
     .join(" ");
 }
 

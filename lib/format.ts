@@ -7,19 +7,28 @@ export type Place = { locale: Locale; timeZone: string; now: Date };
 /** English as it is written in Europe: the day before the month, 24 hours. */
 const languages: Record<Locale, string> = { ru: "ru-RU", en: "en-GB" };
 
-/** A day, with its year when that is not the present one: "28 ноября", "28 November 2024". */
+/** A day, with its year when that is not the present one: "28 ноября", "28 November 2024". Not broken over lines. */
 export function day(at: Date, { locale, timeZone, now }: Place): string {
   const yearOf = (date: Date) => partsOf(date, timeZone).year;
   const year = yearOf(at) === yearOf(now) ? undefined : "numeric";
-  return new Intl.DateTimeFormat(languages[locale], { timeZone, day: "numeric", month: "long", year }).format(
-    at,
-  );
+  const format = new Intl.DateTimeFormat(languages[locale], {
+    timeZone,
+    day: "numeric",
+    month: "long",
+    year,
+  });
+  return unbroken(format.format(at));
 }
 
-/** A day and a time with the zone named: "28 ноября в 23:59 мск". */
+/** A day and a time with the zone named: "28 ноября в 23:59 мск". A line may break only between day and time. */
 export function moment(at: Date, place: Place): string {
   const joint = place.locale === "ru" ? "в" : "at";
-  return `${day(at, place)} ${joint} ${time(at, place)} ${zoneName(at, place)}`;
+  return `${day(at, place)} ${unbroken(`${joint} ${time(at, place)} ${zoneName(at, place)}`)}`;
+}
+
+/** What a line may not be broken in: a number and its unit, a day and its month. */
+export function unbroken(text: string): string {
+  return text.replaceAll(" ", "\u00a0");
 }
 
 /** Hours and minutes: "23:59". */

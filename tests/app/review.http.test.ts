@@ -91,7 +91,7 @@ test("an assistant is told who has the answers, gives points when they are free,
   const refused = await give(yazan);
   const problem = problemSchema.parse(await refused.json());
   expect([refused.status, problem.code]).toEqual([409, "claimed"]);
-  expect(problem.detail).toMatch(/Анвар Ибрахим has it until \d+ \w+ at \d\d:\d\d MSK/);
+  expect(problem.detail).toMatch(/Анвар Ибрахим has it until \d+\s\w+ at\s\d\d:\d\d\sMSK/);
   const released = await callAs(url, anwar)("DELETE", `/api/submissions/${submissionId}/claim`);
   expect(released.status).toBe(204);
   expect((await give(yazan)).status).toBe(204);

@@ -7,7 +7,7 @@ const { url, browser } = await openSite();
 test("a student sees what is due, with the time left, and one press leads to the exercise", async () => {
   const page = await visit(browser, "student", "/ru");
   const next = page.getByRole("region", { name: "Ближайшее" });
-  expect(await next.innerText()).toMatch(/[Сс]рок через \d+ (день|дня|дней|час)/);
+  expect(await next.innerText()).toMatch(/[Сс]рок через \d+\s(день|дня|дней|час)/);
   await next.getByRole("link", { name: /^(Начать|Продолжить): / }).click();
   await page.waitForURL("**/ru/exercises/*");
 });

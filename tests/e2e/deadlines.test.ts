@@ -169,7 +169,7 @@ test("the page of an assessment tells a student what a submission is worth now, 
   const told = await deadlines.innerText();
   const { softDeadline } = await db.assessment.findUniqueOrThrow({ where: { id: assessmentId } });
   const place = { locale: "en", timeZone: "Europe/Moscow", now: new Date() } as const;
-  expect(told).toContain(`${time(softDeadline ?? new Date(0), place)} MSK`);
+  expect(told).toContain(`${time(softDeadline ?? new Date(0), place)}\u00a0MSK`);
   expect(told).toContain(moment(hardDeadline, place));
   expect(told).toContain("After the soft deadline 50% of the points count.");
   expect(told).toContain("Reason: A medical certificate");
