@@ -5,9 +5,7 @@ import { useState } from "react";
 import { useDeadlineWords } from "#components/extension/use-deadline-words.ts";
 import { WithdrawDialog } from "#components/extension/withdraw-dialog.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { Dash } from "#components/ui/dash.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
-import { ScrollingTable } from "#components/ui/scrolling-table.tsx";
 import type { ExtendedTo } from "#lib/extension/extended-deadlines.ts";
 import { moment, type Place } from "#lib/format.ts";
 
@@ -35,11 +33,10 @@ export function ExtensionTable({ assessmentId, people, place }: Props) {
   if (people.length === 0) return <EmptyState title={t("nobody")}>{t("nobodyHint")}</EmptyState>;
   return (
     <>
-      <ScrollingTable>
+      <table className="rows piled">
         <thead>
           <tr>
             <th scope="col">{t("name")}</th>
-            <th scope="col">{t("groupColumn")}</th>
             <th scope="col">{t("until")}</th>
             <th scope="col">{t("why")}</th>
             <th scope="col">{t("who")}</th>
@@ -49,18 +46,18 @@ export function ExtensionTable({ assessmentId, people, place }: Props) {
         <tbody>
           {people.map((person) => (
             <tr key={person.enrolmentId}>
-              <th scope="row" className="whitespace-nowrap">
+              <th scope="row" className="break-words">
                 {person.name}
+                {person.group !== null && (
+                  <span className="block text-muted text-sm">{t("ofGroup", { group: person.group })}</span>
+                )}
               </th>
-              <td>{person.group ?? <Dash>{t("noGroup")}</Dash>}</td>
-              <td className="min-w-56 text-sm">
+              <td className="text-sm">
                 {inWords(person.deadlines)}
                 {!person.gives && <span className="block text-muted">{t("noEffect")}</span>}
               </td>
-              <td className="min-w-64 max-w-[44ch] whitespace-pre-line break-words text-sm">
-                {person.reason}
-              </td>
-              <td className="min-w-40 text-muted text-sm">
+              <td className="max-w-[44ch] whitespace-pre-line break-words text-sm">{person.reason}</td>
+              <td className="text-muted text-sm">
                 {t("byWhom", {
                   name: person.by ?? t("somebody"),
                   time: moment(person.createdAt, place),
@@ -75,7 +72,7 @@ export function ExtensionTable({ assessmentId, people, place }: Props) {
             </tr>
           ))}
         </tbody>
-      </ScrollingTable>
+      </table>
       {asked && (
         <WithdrawDialog
           assessmentId={assessmentId}

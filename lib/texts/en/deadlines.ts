@@ -85,8 +85,7 @@ export const deadlines = {
     nobodyHint:
       "Those with deadlines of their own will stand here: until when, why, and who gave the extension.",
     name: "Name",
-    noGroup: "no group",
-    groupColumn: "Group",
+    ofGroup: "group {group}",
     until: "Until when",
     why: "Reason",
     who: "Who and when",
