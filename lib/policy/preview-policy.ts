@@ -23,7 +23,6 @@ export function previewPolicy(rows: GradebookRows, policy: Policy): PolicyPrevie
   const preview: PolicyPreview = { changes: [], sumsOnly: 0, unchanged: 0 };
   for (const [index, was] of foldGradebook(rows).entries()) {
     const is = after[index];
-    if (is === undefined) continue;
     const [before, then] = [was.soFar.grade, is.soFar.grade];
     if (before !== then) {
       preview.changes.push({
