@@ -13,7 +13,7 @@ export function ListReport({ lines }: { lines: Line[] }) {
   return (
     <>
       {wrong.length > 0 && (
-        <p>
+        <p role="status">
           <Meant meaning="failed">{t("wrongLines", { count: wrong.length })}</Meant>
         </p>
       )}

@@ -25,11 +25,11 @@ export function PreviewReport({ preview, back = false, place }: Props) {
   const read = (at: string | null) => (at === null ? null : new Date(at));
   const held = { softDeadline: read(deadlines.softDeadline), hardDeadline: read(deadlines.hardDeadline) };
   return (
-    <div role="status" className="space-y-3">
+    <div className="space-y-3">
       <ListReport lines={lines} />
       {preview.possible && (
         <>
-          <p>
+          <p role="status">
             {t("nothing")} {t(back ? "forAllAgain" : "deadlines", { deadlines: inWords(held) })}{" "}
             {t("people", { count: people })} {replaced > 0 && !back && t("replaced", { count: replaced })}
           </p>
@@ -45,7 +45,7 @@ export function PreviewReport({ preview, back = false, place }: Props) {
               <Meant meaning="partly">{t("earlier", { count: earlier })}</Meant>
             </p>
           )}
-          <p>
+          <p role="status">
             {changes.length === 0
               ? t("nobody")
               : [
@@ -59,7 +59,7 @@ export function PreviewReport({ preview, back = false, place }: Props) {
           {changes.length > 0 && <Changes changes={changes} />}
         </>
       )}
-      {!preview.possible && lines.length === 0 && <p>{t("emptyList")}</p>}
+      {!preview.possible && lines.length === 0 && <p role="status">{t("emptyList")}</p>}
     </div>
   );
 }

@@ -6,8 +6,8 @@ import type { SentPolicyPreview } from "#lib/policy/api.ts";
 export function PolicyReport({ preview: { changes, sumsOnly } }: { preview: SentPolicyPreview }) {
   const t = useTranslations("policy");
   return (
-    <div role="status" className="space-y-3">
-      <p>
+    <div className="space-y-3">
+      <p role="status">
         {t("nothingYet")} {t("changes", { count: changes.length })}{" "}
         {sumsOnly > 0 && t("sumsOnly", { count: sumsOnly })}
       </p>

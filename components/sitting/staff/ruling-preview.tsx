@@ -12,13 +12,13 @@ export function RulingPreview({ ruling: { regraded, changes, unchanged } }: { ru
   if (regraded !== null && regraded.done < regraded.total)
     return <p role="status">{t("regrading", { done: regraded.done, total: regraded.total })}</p>;
   return (
-    <div role="status">
+    <div>
       {regraded !== null && regraded.total > 0 && !regraded.newKey && (
         <Notice meaning="partly" title={t("sameKey")} className="mb-4">
           {t("sameKeyWhat")}
         </Notice>
       )}
-      <p className="mb-3">
+      <p role="status" className="mb-3">
         {changes.length === 0 ? t("nobodyChanges") : t("changes", { count: changes.length })}{" "}
         {t("unchanged", { count: unchanged })}
       </p>
