@@ -2,7 +2,7 @@ import { callApi } from "#components/call/call-api.ts";
 import { appealedSchema, type DecideAppeal } from "#lib/appeals/api.ts";
 import type { Locale } from "#lib/locale.ts";
 
-/* All that pages ask the server about appeals; loaded by `use-appeal-call.ts` when first needed. */
+/* All that pages ask the server about appeals; loaded when first needed. */
 
 export function askAppeal(itemId: string, text: string, locale: Locale) {
   return post(`/api/items/${itemId}/appeals`, { text }, locale);

@@ -7,10 +7,7 @@ import {
 import { lateRequestSchema } from "#lib/extension/late-request.ts";
 import type { Locale } from "#lib/locale.ts";
 
-/*
- * All that pages ask the server about deadlines, with the parsers of the answers; loaded by `use-deadline-call.ts`
- * when first needed.
- */
+/* All that pages ask the server about deadlines; loaded when first needed. */
 
 export function askForTime(
   assessmentId: string,

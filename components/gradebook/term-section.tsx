@@ -4,7 +4,7 @@ import { AssessmentName } from "#components/ui/assessment-name.tsx";
 import { Dash } from "#components/ui/dash.tsx";
 import { ItemName, itemTitle } from "#components/ui/item-name.tsx";
 import { PageLink } from "#components/ui/page-link.tsx";
-import { formatExact } from "#lib/exact.ts";
+import { formatExact, sum } from "#lib/exact.ts";
 import { equals, type Place } from "#lib/format.ts";
 import type { Term } from "#lib/grade.ts";
 import type { AssessmentStanding, Standing } from "#lib/gradebook.ts";
@@ -70,11 +70,7 @@ function MarkSource({ standing, component }: { standing: Standing; component: Te
   if (source === "given") return t("given");
   const own = standing.assessments.filter(({ assessment }) => assessment.component === component);
   const total = (which: "earned" | "counted") =>
-    formatExact(
-      own.reduce((sum, standing) => sum.add(standing[which]), soFar.sub(soFar)),
-      locale,
-      { atLeast: 0, atMost: 3 },
-    );
+    formatExact(sum(own.map((standing) => standing[which])), locale, { atLeast: 0, atMost: 3 });
   const mark = formatExact(soFar, locale, { atMost: 3 });
   const formula = t("fromPoints", {
     earned: total("earned"),

@@ -24,9 +24,9 @@ export type Work = { id: string; component: Component; title: string; possible: 
 const helper = createColumnHelper<typeof gradeFeatures, GradeRow>();
 
 /**
- * What is pressed in a cell is no stop of its own for the Tab key, since there may be thousands: {@link GradeGrid}.
- *
- * Name and group; under each component the points of its works and its mark; the final grade. */
+ * Name and group; under each component the points of its works and its mark; the final grade. What is pressed in a cell
+ * is no stop of its own for the Tab key, since there may be thousands: {@link GradeGrid}.
+ */
 export function gradeColumns(
   works: Work[],
   locale: Locale,

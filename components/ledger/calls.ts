@@ -2,7 +2,7 @@ import { callApi } from "#components/call/call-api.ts";
 import { decidedRoundingSchema, overriddenSchema } from "#lib/ledger/api.ts";
 import type { Locale } from "#lib/locale.ts";
 
-/* All that pages ask the server about decisions by hand; loaded by `use-ledger-call.ts` when first needed. */
+/* All that pages ask the server about decisions by hand; loaded when first needed. */
 
 type Override = { reason: string; seenId: string | null } & (
   | { kind: "points"; points: string }

@@ -7,7 +7,7 @@ import {
   writtenMaterialSchema,
 } from "#lib/materials/api.ts";
 
-/* All that pages ask the server about materials; loaded by `use-material-call.ts` when first needed. */
+/* All that pages ask the server about materials; loaded when first needed. */
 
 export function addMaterial(material: WriteMaterial, locale: Locale) {
   const path = "/api/materials";
