@@ -82,6 +82,15 @@ test("of a question one sees who chose what", async () => {
   expect(await chosen.count()).toBeGreaterThan(0);
 });
 
+test("what nobody has sat is told by a sentence, without figures, and its items still open", async () => {
+  const page = await visit(browser, "lecturer", "/en/statistics");
+  const exam = page.getByRole("region", { name: "Exam", exact: true });
+  await exam.getByText("Nobody has sent anything yet").waitFor();
+  expect(await exam.getByRole("table").count()).toBe(0);
+  await exam.getByRole("link").first().click();
+  await page.getByText("Nobody has tried this item yet").waitFor();
+});
+
 test("similar programs come as pairs, open side by side with what they share marked, and judge nobody", async () => {
   const page = await visit(browser, "lecturer", `/en/statistics/${itemOf("normal-equation")}`);
   await page.getByRole("link", { name: "Compare the programs" }).click();

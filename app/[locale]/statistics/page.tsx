@@ -10,6 +10,7 @@ import { Histogram } from "#components/grades/histogram.tsx";
 import { Section } from "#components/shell/section.tsx";
 import { type ItemLine, ItemTable } from "#components/statistics/item-table.tsx";
 import { Meanings } from "#components/statistics/meanings.tsx";
+import { UntriedItems } from "#components/statistics/untried-items.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { itemTitle } from "#components/ui/item-name.tsx";
 import { components } from "#lib/course.ts";
@@ -60,10 +61,10 @@ export default async function StatisticsPage() {
           {assessments.map((standing) => (
             <div key={standing.assessment.id} id={standing.assessment.id}>
               <Section title={standing.assessment.title[locale]}>
-                <Whole standings={standings} assessmentId={standing.assessment.id} />
-                <ItemTable
+                <AssessmentFigures
+                  standings={standings}
+                  assessmentId={standing.assessment.id}
                   label={standing.assessment.title[locale]}
-                  students={standings.length}
                   lines={itemLines(standing, standings, works, titles)}
                 />
               </Section>
@@ -101,17 +102,25 @@ function itemLines(
   );
 }
 
-type WholeProps = { standings: Standing[]; assessmentId: string };
+type FiguresProps = { standings: Standing[]; assessmentId: string; label: string; lines: ItemLine[] };
 
-async function Whole({ standings, assessmentId }: WholeProps) {
+async function AssessmentFigures({ standings, assessmentId, label, lines }: FiguresProps) {
   const t = await getTranslations("statistics");
   const { tried, meanShare } = assessmentStatistics(standings, assessmentId);
+  if (meanShare === null)
+    return (
+      <>
+        <p className="mb-4 max-w-[72ch] text-sm text-muted">{t("wholeUntried")}</p>
+        <UntriedItems label={label} lines={lines} />
+      </>
+    );
   return (
-    <p className="figures mb-2 text-sm text-muted">
-      {meanShare === null
-        ? t("wholeUntried")
-        : t("whole", { count: tried, of: standings.length, share: meanShare.valueOf() })}
-    </p>
+    <>
+      <p className="figures mb-2 text-sm text-muted">
+        {t("whole", { count: tried, of: standings.length, share: meanShare.valueOf() })}
+      </p>
+      <ItemTable label={label} students={standings.length} lines={lines} />
+    </>
   );
 }
 

@@ -14,7 +14,7 @@ export const statistics = {
     "When the course has assessments with items and students who send something, figures appear here.",
   whole:
     "{count} of {of} have sent something; on average they have {share, number, percent} of all points so far.",
-  wholeUntried: "Nobody has sent anything yet.",
+  wholeUntried: "Nobody has sent anything yet. The figures of each item come with the first submission.",
   item: "Item",
   tried: "Tried",
   solved: "Solved",
@@ -48,6 +48,9 @@ export const statistics = {
   of: "{assessment}, {points, plural, one {# point} other {# points}}",
   openExercise: "Open the exercise",
   figures: "How it goes",
+  itemUntried: "Nobody has tried this item yet",
+  itemUntriedHint:
+    "Once somebody has sent something, this page shows how it goes and where the mistakes are.",
   cases: {
     title: "Cases",
     hint: "The last submission of each student counts; one that does not compile is left out.",

@@ -11,6 +11,7 @@ import { findItem } from "#app/server/statistics/find-item.ts";
 import { Section } from "#components/shell/section.tsx";
 import { ItemFigures } from "#components/statistics/item-figures.tsx";
 import { Meanings } from "#components/statistics/meanings.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
 import { itemTitle } from "#components/ui/item-name.tsx";
 import { PageLink } from "#components/ui/page-link.tsx";
 import { can } from "#lib/permissions.ts";
@@ -74,17 +75,23 @@ export default async function ItemStatisticsPage({ params }: Props) {
         )}
       </p>
       <div className="mt-8 flex flex-col gap-11">
-        <Section title={t("figures")}>
-          <ItemFigures line={line} students={standings.length} />
-        </Section>
-        {item.content.kind === "exercise" ? (
-          <ExerciseFigures which={which} exerciseId={item.content.id} />
+        {outcomes.length === 0 ? (
+          <EmptyState title={t("itemUntried")}>{t("itemUntriedHint")}</EmptyState>
         ) : (
-          <QuestionFigures which={which} questionId={item.content.id} outcomes={outcomes} />
+          <>
+            <Section title={t("figures")}>
+              <ItemFigures line={line} students={standings.length} />
+            </Section>
+            {item.content.kind === "exercise" ? (
+              <ExerciseFigures which={which} exerciseId={item.content.id} />
+            ) : (
+              <QuestionFigures which={which} questionId={item.content.id} outcomes={outcomes} />
+            )}
+            <Section title={t("meaning.title")}>
+              <Meanings />
+            </Section>
+          </>
         )}
-        <Section title={t("meaning.title")}>
-          <Meanings />
-        </Section>
       </div>
     </Frame>
   );
