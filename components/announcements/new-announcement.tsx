@@ -19,7 +19,7 @@ export function NewAnnouncement({ zone }: { zone: string }) {
   if (!open)
     return (
       <div>
-        <Button ref={opener} kind="primary" onClick={() => setOpen(true)}>
+        <Button ref={opener} onClick={() => setOpen(true)}>
           {t("write")}
         </Button>
       </div>

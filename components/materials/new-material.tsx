@@ -13,9 +13,7 @@ export function NewMaterial() {
   if (!open)
     return (
       <div>
-        <Button kind="primary" onClick={() => setOpen(true)}>
-          {t("add")}
-        </Button>
+        <Button onClick={() => setOpen(true)}>{t("add")}</Button>
       </div>
     );
   return (
