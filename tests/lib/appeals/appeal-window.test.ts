@@ -65,6 +65,11 @@ test("homework may be appealed against from its hard deadline on, and the last m
 test("somebody with an extension has their own deadline to wait for", () => {
   const extensions = [{ softDeadline: null, hardDeadline: day(25), ...act(day(15)) }];
   expect(appealWindow(rows(homework, { extensions }), 7)).toEqual({ state: "not_known", at: day(25) });
+  const givenLate = [{ softDeadline: null, hardDeadline: day(25), ...act(day(26)) }];
+  expect(appealWindow(rows(homework, { now: day(27), extensions: givenLate }), 7)).toEqual({
+    state: "open",
+    until: day(32),
+  });
 });
 
 test("a result that a person changes later is known anew", () => {

@@ -88,6 +88,34 @@ test("who graded by hand, or set the points, does not answer; somebody else does
   expect(await decide(anvar, kept, later(2000))).toEqual({ kind: "decided" });
 });
 
+test("whose points hold no more, or only followed a changed rubric, may answer", async () => {
+  const { db, courseId, enrolmentId, itemId, anvar, yazan, submit, decide } = await appealedCourse();
+  const { id: submissionId } = await submit();
+  const hand = { submissionId, partId: "a", numerator: 1, denominator: 2, rubricLines: [], comment: "" };
+  const { id: basedOnId } = await db.handScore.create({ data: { ...hand, authorId: anvar, createdAt: now } });
+  const followed = { ...hand, basedOnId, numerator: 2, authorId: yazan, createdAt: later(1000) };
+  await db.handScore.create({ data: followed });
+  const about = { courseId, enrolmentId, itemId, reason: "опечатка", authorId: yazan };
+  const points = { kind: "points", points: "3" } as const;
+  const set = await overrideItem(db, { ...about, decision: points, seenId: null, now });
+  if (set.kind !== "stored") throw new Error(set.kind);
+  await overrideItem(db, { ...about, decision: { kind: "lift" }, seenId: set.id, now: later(1000) });
+  expect(await decide(anvar, kept, later(2000))).toEqual({ kind: "own_grading" });
+  expect(await decide(yazan, kept, later(2000))).toEqual({ kind: "decided" });
+});
+
+test("of an answer and points set at the same moment the later one is refused", async () => {
+  const { db, courseId, enrolmentId, itemId, anvar, yazan, decide } = await appealedCourse();
+  const points = { kind: "points", points: "3" } as const;
+  const about = { courseId, enrolmentId, itemId, reason: "опечатка", authorId: yazan, now };
+  const outcomes = await Promise.all([
+    decide(anvar, changed),
+    overrideItem(db, { ...about, decision: points, seenId: null }),
+  ]);
+  expect(outcomes.filter(({ kind }) => kind === "decided" || kind === "stored")).toHaveLength(1);
+  expect(await db.override.count({ where: { itemId } })).toBe(1);
+});
+
 test("points that somebody set unseen, and more points than there are, are refused", async () => {
   const { courseId, db, enrolmentId, itemId, anvar, yazan, decide } = await appealedCourse();
   expect((await decide(anvar, { ...changed, points: "10.01" })).kind).toBe("too_many_points");
@@ -105,10 +133,17 @@ test("an appeal that somebody looks at is theirs until they leave it or their ti
   await releaseAppeal(db, { appealId, userId: yazan });
   expect(await claim(yazan)).toMatchObject({ mine: false });
   expect(await claim(yazan, later(claimMs))).toMatchObject({ mine: true, by: "Язан" });
+  expect(await claim(yazan, later(claimMs + 1))).toMatchObject({ expiresAt: later(2 * claimMs + 1) });
   await releaseAppeal(db, { appealId, userId: yazan });
   expect(await claim(anvar)).toMatchObject({ mine: true });
   expect(await decide(anvar, kept)).toEqual({ kind: "decided" });
   expect(await claim(yazan, later(2 * claimMs))).toBeNull();
+});
+
+test("a claim that has expired keeps nobody from answering", async () => {
+  const { db, courseId, appealId, anvar, yazan, decide } = await appealedCourse();
+  await claimAppeal(db, { courseId, appealId, userId: anvar, now });
+  expect(await decide(yazan, kept, later(claimMs))).toEqual({ kind: "decided" });
 });
 
 test("while it is open both sides say more, each in their own name; once answered nobody does", async () => {
@@ -132,4 +167,6 @@ test("an appeal of another course is not there", async () => {
     kind: "not_found",
   });
   expect(await askAppeal(db, { ...asking, courseId })).toEqual({ kind: "not_found" });
+  const said = { ...other, enrolmentId: null, authorId: anvar, text: "Ещё" };
+  expect(await sayToAppeal(db, said)).toBe("not_found");
 });
