@@ -52,12 +52,14 @@ test("a decimal comma is a decimal point", () => {
 
 test.for<[Partial<TypedPolicy>, string[]]>([
   [{ homework: "51" }, ["sum"]],
+  [{ homework: "49" }, ["sum"]],
   [{ homework: "" }, ["weights"]],
   [{ midterm: "-20" }, ["weights"]],
   [{ exam: "30.5" }, ["weights"]],
   [{ rounding: "threshold", down: "0.7", up: "0.6" }, ["bounds"]],
   [{ rounding: "threshold", down: "0.4", up: "1.1" }, ["bounds"]],
   [{ share: "101" }, ["share"]],
+  [{ share: "-1" }, ["share"]],
   [{ share: "1e1" }, ["share"]],
   [{ share: "0.00001" }, ["share"]],
   [{ appealDays: "61" }, ["days"]],
@@ -70,6 +72,19 @@ test("a field that is not shown cannot be wrong", () => {
   const typed = { ...typePolicy(defaultPolicy, "en"), down: "x", up: "y" };
   expect(readPolicy(typed)).toEqual({ kind: "read", policy: defaultPolicy });
   expect(readPolicy({ ...typed, late: "linear", share: "x" }).kind).toBe("read");
+});
+
+test.for<[boolean, Partial<Policy>]>([
+  [true, { weights: { homework: 0, midterm: 0, exam: 100 } }],
+  [false, { weights: { homework: 50, midterm: 20, exam: 29 } }],
+  [false, { weights: { homework: 50, midterm: 20, exam: 31 } }],
+  [false, { weights: { homework: 80, midterm: 30, exam: -10 } }],
+  [true, { rounding: { method: "threshold", down: "0.5", up: "0.5" } }],
+  [false, { rounding: { method: "threshold", down: "0.51", up: "0.5" } }],
+  [false, { late: { method: "multiply", by: "1.01" } }],
+  [false, { late: { method: "cap", at: "-0.1" } }],
+])("rules that are sent are taken: %o, of %o", ([taken, fields]) => {
+  expect(policySchema.safeParse({ ...defaultPolicy, ...fields }).success).toBe(taken);
 });
 
 test("rules that were kept before there were appeals give a week", () => {
@@ -124,6 +139,17 @@ test("a preview tells whose grade changes, whose sum alone, and for whom nothing
   expect(weights).toMatchObject({ sumsOnly: 0, unchanged: 2 });
   const other = previewPolicy(rows, { ...defaultPolicy, weights: { homework: 49, midterm: 21, exam: 30 } });
   expect(other).toMatchObject({ sumsOnly: 1, unchanged: 1, changes: [{ change: "loses" }] }); // 6.46
+});
+
+test("a preview tells nothing from zero", () => {
+  const rows = marks([["zeros", "0", "0", "0"]]);
+  const homeworkAlone: Policy = { ...defaultPolicy, weights: { homework: 100, midterm: 0, exam: 0 } };
+  const before = { grade: null, complete: false };
+  const after = { grade: 0, complete: true };
+  const homework = { ...rows, marks: rows.marks.slice(0, 1) };
+  expect(previewPolicy(homework, homeworkAlone).changes).toMatchObject([{ change: "gains", before, after }]);
+  const back = previewPolicy({ ...homework, policy: homeworkAlone }, defaultPolicy);
+  expect(back.changes).toMatchObject([{ change: "loses", before: after, after: before }]);
 });
 
 test("a preview agrees with the grades that the rules give once they hold", () => {

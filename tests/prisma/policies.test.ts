@@ -16,11 +16,20 @@ test("other rules are a version of their own, and the ones before stay to be rea
   ]);
 });
 
-test("of two that change the same rules at once one does, and the other is told", async () => {
+test("of several that change the same rules at once one does, and the others are told", async () => {
   const { db, courseId, userId } = await freshCourse();
-  const change = (policy: Policy) => addPolicy(db, { courseId, policy, seen: 1, authorId: userId, now });
-  const outcomes = await Promise.all([change(floored), change(even)]);
-  expect(outcomes.toSorted()).toEqual([2, null]);
+  const wanted = [floored, even, floored, even, floored, even];
+  const outcomes = await Promise.all(
+    wanted.map((policy) => addPolicy(db, { courseId, policy, seen: 1, authorId: userId, now })),
+  );
+  expect(outcomes.toSorted()).toEqual([2, null, null, null, null, null]);
   const [newest] = await listPolicies(db, courseId);
-  expect(newest?.policy).toEqual(outcomes[0] === 2 ? floored : even);
+  expect(newest?.policy).toEqual(wanted[outcomes.indexOf(2)]);
+});
+
+test("a course has no rules of another", async () => {
+  const [mine, other] = [await freshCourse(), await freshCourse()];
+  const { courseId, userId } = other;
+  await addPolicy(other.db, { courseId, policy: floored, seen: 1, authorId: userId, now });
+  expect(await listPolicies(mine.db, mine.courseId)).toMatchObject([{ version: 1, policy: defaultPolicy }]);
 });
