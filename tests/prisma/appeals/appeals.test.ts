@@ -129,6 +129,9 @@ test("an appeal that somebody looks at is theirs until they leave it or their ti
   const claim = (userId: string, at = now) => claimAppeal(db, { courseId, appealId, userId, now: at });
   expect(await claim(anvar)).toMatchObject({ mine: true, by: "Анвар" });
   expect(await claim(yazan, later(claimMs - 1))).toMatchObject({ mine: false, by: "Анвар" });
+  const listed = (at: Date) => listOpenAppeals(db, { courseId, now: at });
+  expect(await listed(later(claimMs - 1))).toMatchObject([{ claim: { name: "Анвар" } }]);
+  expect(await listed(later(claimMs))).toMatchObject([{ claim: null }]);
   expect(await decide(yazan, kept)).toMatchObject({ kind: "claimed", by: "Анвар" });
   await releaseAppeal(db, { appealId, userId: yazan });
   expect(await claim(yazan)).toMatchObject({ mine: false });
