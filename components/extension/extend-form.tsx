@@ -7,6 +7,7 @@ import { usePreviewed } from "#components/call/use-previewed.ts";
 import type { LocalDeadlines } from "#components/extension/deadline-form.tsx";
 import { MoveField, readMove, type TypedMove } from "#components/extension/move-field.tsx";
 import { MoveForm } from "#components/extension/move-form.tsx";
+import { groupNames } from "#components/ui/group-names.ts";
 import { RadioChoice } from "#components/ui/radio-choice.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
@@ -66,8 +67,6 @@ export function ExtendForm({ assessmentId, deadlines, students, place }: Props) 
         return { kind: "list", list };
     }
   }
-  const collator = new Intl.Collator("ru", { numeric: true });
-  const groups = [...new Set(students.flatMap((each) => each.group ?? []))].sort(collator.compare);
   return (
     <MoveForm previewed={previewed} place={place}>
       <div className="space-y-3">
@@ -102,7 +101,7 @@ export function ExtendForm({ assessmentId, deadlines, students, place }: Props) 
             onChange={(event) => setGroup(event.target.value)}
           >
             <option value="">{t("choose")}</option>
-            {groups.map((each) => (
+            {groupNames(students).map((each) => (
               <option key={each} value={each}>
                 {each}
               </option>

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { GradeRow } from "#components/grades/grade-rows.ts";
 import { Field } from "#components/ui/field.tsx";
+import { groupNames } from "#components/ui/group-names.ts";
 import { OnceReady } from "#components/ui/once-ready.tsx";
 import { Select } from "#components/ui/select.tsx";
 
@@ -31,8 +32,6 @@ export function GradeFilters({
   onChange: (filter: GradeFilter) => void;
 }) {
   const t = useTranslations("grades");
-  const collator = new Intl.Collator("ru", { numeric: true });
-  const groups = [...new Set(rows.flatMap(({ group }) => group ?? []))].sort(collator.compare);
   const unresolved = rows.filter(({ grade }) => grade === null).length;
   return (
     <div className="mb-4">
@@ -67,7 +66,7 @@ export function GradeFilters({
           onChange={(event) => onChange({ ...filter, group: event.target.value })}
         >
           <option value="">{t("allGroups")}</option>
-          {groups.map((group) => (
+          {groupNames(rows).map((group) => (
             <option key={group} value={group}>
               {t("groupOption", { group })}
             </option>

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
+import { groupNames } from "#components/ui/group-names.ts";
 import { PageLink } from "#components/ui/page-link.tsx";
 import { Select } from "#components/ui/select.tsx";
 import type { LocalisedText } from "#lib/locale.ts";
@@ -12,8 +13,6 @@ export function ReviewFilters({ filter, rows }: { filter: ReviewFilter; rows: re
   const t = useTranslations("review.filter");
   const locale = useLocale();
   const assessments = new Map(rows.map(({ assessment: { id, title } }) => [id, title[locale]]));
-  const collator = new Intl.Collator("ru", { numeric: true });
-  const groups = [...new Set(rows.flatMap(({ group }) => group ?? []))].sort(collator.compare);
   const other = filter.names === "shown" ? "hidden" : "shown";
   return (
     // Keyed, so that the fields follow the address when somebody goes back.
@@ -39,7 +38,7 @@ export function ReviewFilters({ filter, rows }: { filter: ReviewFilter; rows: re
       </Select>
       <Select label={t("group")} name="group" defaultValue={filter.group} className="min-w-0">
         <option value="">{t("anyGroup")}</option>
-        {groups.map((group) => (
+        {groupNames(rows).map((group) => (
           <option key={group} value={group}>
             {t("groupOption", { group })}
           </option>
