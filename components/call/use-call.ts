@@ -56,8 +56,9 @@ export function useCall<Calls>(load: () => Promise<Calls>, { refreshWhenRefused 
     done: (answer: Answer) => string,
   ): Promise<Answer | null> {
     const result = await send(make);
-    // Without an answer there is nothing new to show, and a page that is refreshed without a connection is lost.
-    if (result.kind === "done" || (result.kind === "refused" && refreshWhenRefused)) router.refresh();
+    // A page that is refreshed without a connection is lost, and without a session it becomes the one to sign in on.
+    const isRefused = result.kind === "refused" && result.problem.status !== 401;
+    if (result.kind === "done" || (isRefused && refreshWhenRefused)) router.refresh();
     if (result.kind !== "done") return null;
     showToast("passed", done(result.value));
     return result.value;

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { look, looks } from "#tests/e2e/look.ts";
 import { openSite } from "#tests/e2e/open-site.ts";
-import { visit } from "#tests/e2e/visit.ts";
+import { signIn, visit } from "#tests/e2e/visit.ts";
 import { lateExercise, makeLateHomework } from "#tests/setup/late-homework.ts";
 
 const { url, browser, db } = await openSite();
@@ -86,6 +86,20 @@ test("what is sent without a connection stays in its field, and goes when there 
   await page.getByRole("button", { name: "Appeal", exact: true }).click();
   await part(page, "Appeal").getByText("The server does not answer.", { exact: false }).waitFor();
   await page.context().setOffline(false);
+  expect(await asking(page).inputValue()).toBe("The sign in line 3 is right");
+  await page.getByRole("button", { name: "Appeal", exact: true }).click();
+  await page.getByText(/Appealed on .*; there is no answer yet/).waitFor();
+  await page.context().close();
+});
+
+test("what is sent when the session has ended stays in its field, and goes after a sign-in in another tab", async () => {
+  const { anna, itemId } = await gradedCourse();
+  const page = await visit(browser, anna.login, `/en/gradebook/${itemId}`);
+  await asking(page).fill("The sign in line 3 is right");
+  await page.context().clearCookies();
+  await page.getByRole("button", { name: "Appeal", exact: true }).click();
+  await part(page, "Appeal").getByText("what you typed stays on the page", { exact: false }).waitFor();
+  await signIn(page.context(), anna.email);
   expect(await asking(page).inputValue()).toBe("The sign in line 3 is right");
   await page.getByRole("button", { name: "Appeal", exact: true }).click();
   await page.getByText(/Appealed on .*; there is no answer yet/).waitFor();

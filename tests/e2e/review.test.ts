@@ -138,6 +138,20 @@ test("of two assistants at the same answers the second is told, loses nothing, a
   await page.context().close();
 });
 
+test("when the session has ended the page says so, and keeps what was typed", async () => {
+  const { assistant, ids } = await twoEssays();
+  const page = await visit(browser, assistant.login, `/en/review/${ids[0]}`);
+  await taken(page);
+  await page.getByLabel("Comment for the student").fill("Half of it is here.");
+  await page.getByRole("checkbox").first().check();
+  await page.context().clearCookies();
+  await page.getByRole("button", { name: /^Save/ }).click();
+  await page.getByText("Not saved: You need to sign in").waitFor();
+  expect(await page.getByLabel("Comment for the student").inputValue()).toBe("Half of it is here.");
+  expect(await given(ids[0])).toEqual([]);
+  await page.context().close();
+});
+
 test("without a connection nothing typed is lost, and the page says so", async () => {
   const { assistant, ids } = await twoEssays();
   const page = await visit(browser, assistant.login, `/en/review/${ids[0]}`);

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import type { z } from "zod";
-import { callApi } from "#components/call/call-api.ts";
+import { type CallResult, callApi } from "#components/call/call-api.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { SentClaim } from "#lib/review/api.ts";
 
@@ -29,15 +29,13 @@ export function useClaim<Claim extends SentClaim>(
     listener.current = onClaim;
   });
 
-  async function take(): Promise<Claim | null> {
+  async function take(): Promise<CallResult<Claim>> {
     const result = await callApi({ method: "PUT", path, locale, schema });
-    if (result.kind !== "done") {
-      setState({ kind: "away" });
-      return null;
-    }
-    setState({ kind: "told", ...result.value });
-    listener.current(result.value);
-    return result.value;
+    if (result.kind === "done") {
+      setState({ kind: "told", ...result.value });
+      listener.current(result.value);
+    } else setState({ kind: "away" });
+    return result;
   }
 
   const taking = useRef(take);

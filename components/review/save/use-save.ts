@@ -3,11 +3,13 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import type { CallResult } from "#components/call/call-api.ts";
 import { giveHandScore, type HandScore } from "#components/review/calls.ts";
 import { firstGrade, type HandPart, readPoints } from "#components/review/part-grade.ts";
 import type { ReviewedAnswers } from "#components/review/reviewed-answers.ts";
 import type { useGrades } from "#components/review/use-grades.ts";
 import { showToast } from "#components/ui/toast.tsx";
+import type { Problem } from "#lib/api.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { SentReviewClaim } from "#lib/review/api.ts";
 import { allPoints } from "#lib/rubric/rubric-lines.ts";
@@ -45,7 +47,7 @@ export function useSave({ review, parts, grades, locale, onSaved }: Options) {
     if (handScores > known) router.refresh();
   }
 
-  async function save(take: () => Promise<SentReviewClaim | null>): Promise<void> {
+  async function save(take: () => Promise<CallResult<SentReviewClaim>>): Promise<void> {
     if (isSaving) return;
     const scores = readScores();
     if ("trouble" in scores) {
@@ -86,17 +88,19 @@ export function useSave({ review, parts, grades, locale, onSaved }: Options) {
 
   async function send(
     scores: HandScore[],
-    take: () => Promise<SentReviewClaim | null>,
+    take: () => Promise<CallResult<SentReviewClaim>>,
   ): Promise<"saved" | "held_up" | SaveTrouble> {
-    const claim = await take();
-    if (claim === null) return { kind: "offline" };
+    const taken = await take();
+    if (taken.kind === "later") return { kind: "offline" };
+    if (taken.kind === "refused") return refused(taken.problem);
+    const claim = taken.value;
     if (!claim.mine || claim.handScores > known) return "held_up"; // the page says by whom
     for (const score of scores) {
       const given = await giveHandScore(review.id, score, locale);
       if (given.kind === "later") return { kind: "offline" };
       if (given.kind === "refused") {
         router.refresh(); // it may be that the rubric is another one
-        return { kind: "refused", title: given.problem.title, detail: given.problem.detail ?? "" };
+        return refused(given.problem);
       }
       setOwn((count) => count + 1);
     }
@@ -104,4 +108,8 @@ export function useSave({ review, parts, grades, locale, onSaved }: Options) {
   }
 
   return { save, hear, isSaving, trouble, gradedMeanwhile: review.hands.length > atFirst + own };
+}
+
+function refused({ title, detail = "" }: Problem): SaveTrouble {
+  return { kind: "refused", title, detail };
 }

@@ -25,7 +25,8 @@ export const problems = {
   },
   not_signed_in: {
     title: "You need to sign in",
-    detail: "You are not signed in, or no longer. Sign in and repeat: the draft is kept on this device.",
+    detail:
+      "You are not signed in, or no longer. Nothing was changed, and what you typed stays on the page: sign in from another tab and repeat.",
   },
   bad_token: {
     title: "The token is not valid",
