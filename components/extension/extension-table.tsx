@@ -30,7 +30,16 @@ export function ExtensionTable({ assessmentId, people, place }: Props) {
   const t = useTranslations("deadlines.page");
   const inWords = useDeadlineWords(place);
   const [asked, setAsked] = useState<ExtendedPerson | null>(null);
-  if (people.length === 0) return <EmptyState title={t("nobody")}>{t("nobodyHint")}</EmptyState>;
+  const dialog = asked && (
+    <WithdrawDialog assessmentId={assessmentId} person={asked} place={place} onClose={() => setAsked(null)} />
+  );
+  if (people.length === 0)
+    return (
+      <>
+        <EmptyState title={t("nobody")}>{t("nobodyHint")}</EmptyState>
+        {dialog}
+      </>
+    );
   return (
     <>
       <table className="rows piled">
@@ -73,14 +82,7 @@ export function ExtensionTable({ assessmentId, people, place }: Props) {
           ))}
         </tbody>
       </table>
-      {asked && (
-        <WithdrawDialog
-          assessmentId={assessmentId}
-          person={asked}
-          place={place}
-          onClose={() => setAsked(null)}
-        />
-      )}
+      {dialog}
     </>
   );
 }

@@ -30,6 +30,7 @@ export function Dialog({
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const opener = useRef<Element>(null);
+  const pressedBeside = useRef(false);
   useEffect(() => {
     if (!open) return dialog.current?.close();
     if (!dialog.current?.contains(document.activeElement)) opener.current = document.activeElement;
@@ -47,7 +48,11 @@ export function Dialog({
       aria-labelledby={`${id}-title`}
       aria-describedby={description ? `${id}-description` : undefined}
       onClose={onClose}
-      onClick={(event) => event.target === event.currentTarget && onClose()}
+      // A text that is selected beyond the edge was not begun beside it.
+      onPointerDown={(event) => {
+        pressedBeside.current = event.target === event.currentTarget;
+      }}
+      onClick={(event) => event.target === event.currentTarget && pressedBeside.current && onClose()}
       className={classNames(
         "dialog floating",
         side ? "dialog-side rounded-none border-y-0 border-r-0" : "dialog-middle",

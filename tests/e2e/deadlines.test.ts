@@ -87,6 +87,79 @@ test("a student asks for time, an assistant gives it, and the open page of the s
   await cell.waitFor();
 });
 
+/** How often the page was made again since. */
+function refreshesOf(page: Page) {
+  let refreshes = 0;
+  page.on("request", (request) => {
+    if (request.headers().rsc !== undefined) refreshes += 1;
+  });
+  return async () => {
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+    return refreshes;
+  };
+}
+
+test("an answer that is being typed stays when the mouse leaves its window and when somebody else was quicker", async () => {
+  const { assessmentId, anna, assistant, lecturer } = await lateCourse();
+  const asked = { text: "I was in hospital", until: null };
+  await anna.call("POST", `/api/assessments/${assessmentId}/late-requests`, asked);
+  const { id } = await db.lateRequest.findFirstOrThrow({ where: { assessmentId } });
+  const page = await visit(browser, assistant.login, "/en/review");
+  await page.getByRole("button", { name: /^Answer/ }).click();
+  const dialog = page.getByRole("dialog");
+  const answer = dialog.getByLabel("Answer to the student");
+  await answer.fill("Get well");
+
+  const { x = 0, y = 0 } = (await answer.boundingBox()) ?? {};
+  await page.mouse.move(x + 40, y + 20);
+  await page.mouse.down();
+  await page.mouse.move(5, 450);
+  await page.mouse.up();
+  expect(await answer.inputValue()).toBe("Get well");
+
+  const refreshes = refreshesOf(page);
+  const declined = { kind: "declined", reply: "No certificate" };
+  expect((await lecturer.call("POST", `/api/late-requests/${id}/decision`, declined)).status).toBe(200);
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  expect(await refreshes()).toBe(0);
+  await dialog.getByRole("button", { name: "Record the decision" }).click();
+  await dialog.getByText(/Михаил Гущин, .*: it was declined\. Your decision was not written/).waitFor();
+  expect(await refreshes()).toBe(0);
+  expect(await answer.inputValue()).toBe("Get well");
+  await page.mouse.click(5, 450);
+  await dialog.waitFor({ state: "detached" });
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await page.getByText("I was in hospital").waitFor({ state: "detached" });
+  await page.context().close();
+});
+
+test("whoever withdraws an extension that is withdrawn already is told", async () => {
+  const { assessmentId, anna, assistant, lecturer } = await lateCourse();
+  const path = `/api/assessments/${assessmentId}/deadline-extensions`;
+  const whom = { people: { kind: "people", enrolmentIds: [anna.enrolmentId] }, reason: "Illness" };
+  const extend = async (move: object) => {
+    const body = { ...whom, move, version: null };
+    const { version } = await (await lecturer.call("POST", `${path}?dryRun=1`, body)).json();
+    const done = await lecturer.call("POST", path, { ...body, version });
+    expect(done.status).toBe(200);
+  };
+  await extend({ kind: "by", days: 5, hours: 0 });
+  const page = await visit(browser, assistant.login, `/en/assessments/${assessmentId}/deadlines`);
+  await part(page, "Who has an extension")
+    .getByRole("button", { name: /Withdraw/ })
+    .click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Reason").fill("It was for another course");
+  await dialog.getByRole("button", { name: "Show what would change" }).click();
+  await dialog.getByRole("button", { name: "Apply" }).waitFor();
+  await extend({ kind: "back" });
+  await dialog.getByRole("button", { name: "Apply" }).click();
+  await page.getByText("Nobody has an extension yet").waitFor({ state: "attached" });
+  await dialog.getByRole("alert").waitFor();
+  expect(await dialog.getByLabel("Reason").inputValue()).toBe("It was for another course");
+  await page.context().close();
+});
+
 test("the lecturer moves the deadlines of all after seeing who loses", async () => {
   const { assessmentId, anna, lecturer, sentLate } = await lateCourse();
   await sentLate(anna);

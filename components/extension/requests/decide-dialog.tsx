@@ -33,9 +33,7 @@ const mostReply = 1_000;
 export function DecideDialog({ request, place, onClose }: Props) {
   const t = useTranslations("deadlines.requests");
   const page = useTranslations("deadlines.page");
-  const { busy, trouble, change } = useCall(() => import("#components/extension/calls.ts"), {
-    refreshWhenRefused: true,
-  });
+  const { busy, trouble, change } = useCall(() => import("#components/extension/calls.ts"));
   const [kind, setKind] = useState<"granted" | "declined">("granted");
   const [soft, setSoft] = useState(request.suggested.softDeadline ?? "");
   const [hard, setHard] = useState(request.suggested.hardDeadline ?? "");
