@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { CellText, type Work } from "#components/grades/grade-columns.tsx";
 import type { GradeRow } from "#components/grades/grade-rows.ts";
 import { Dialog } from "#components/ui/dialog.tsx";
@@ -22,7 +23,7 @@ export function Derivation({
   itemTitles: string[];
   weights: string[];
   /** The rule of rounding in words. */
-  rounding: string;
+  rounding: ReactNode;
   onClose: () => void;
 }) {
   const t = useTranslations("grades");
@@ -63,7 +64,7 @@ export function Derivation({
   );
 }
 
-function Terms({ row, weights, rounding }: { row: GradeRow; weights: string[]; rounding: string }) {
+function Terms({ row, weights, rounding }: { row: GradeRow; weights: string[]; rounding: ReactNode }) {
   const t = useTranslations("grades.derivation");
   const names = useTranslations("gradebook.componentTitle");
   const { grade, sum } = row;

@@ -2,7 +2,7 @@
 
 import { useTable } from "@tanstack/react-table";
 import { useLocale, useTranslations } from "next-intl";
-import { useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { Derivation } from "#components/grades/derivation.tsx";
 import { gradeColumns, gradeFeatures, type Work } from "#components/grades/grade-columns.tsx";
 import { anyRow, type GradeFilter, GradeFilters, matches } from "#components/grades/grade-filters.tsx";
@@ -18,7 +18,8 @@ type Props = {
   itemTitles: string[];
   /** Weights by component, as shares in words. */
   weights: string[];
-  rounding: string;
+  /** The rule of rounding in words. */
+  rounding: ReactNode;
 };
 
 /** The lecturer's table: sortable by each column, filtered by name and group, each grade explained on demand. */

@@ -5,6 +5,7 @@ import { Frame } from "#app/[locale]/frame.tsx";
 import { requireViewer } from "#app/server/auth.ts";
 import { context } from "#app/server/context.ts";
 import { exerciseTitles } from "#app/server/exercise-titles.ts";
+import { RoundingInWords } from "#components/course/policy-in-words.tsx";
 import { gradeCounts, gradeRows, listedItems, worksOf } from "#components/grades/grade-rows.ts";
 import { GradeTable } from "#components/grades/grade-table.tsx";
 import { Histogram } from "#components/grades/histogram.tsx";
@@ -34,7 +35,6 @@ export default async function GradesPage() {
   if (!can(enrolment.role, "read_grades")) forbidden();
   const t = await getTranslations("grades");
   const gradebook = await getTranslations("gradebook");
-  const policy = await getTranslations("course.policy.rounding");
   const person = await getTranslations("person");
   const shell = await getTranslations("shell");
   const standings = foldGradebook(
@@ -52,10 +52,9 @@ export default async function GradesPage() {
   const itemTitles = listedItems(standings).map(
     ({ id, contentId }) => titles[contentId ?? id] ?? contentId ?? id,
   );
-  const { weights, rounding } = course.policy;
+  const { weights } = course.policy;
   const weight = (percents: number) => formatExact(exact(percents, 100), locale);
-  const roundingInWords =
-    rounding.method === "threshold" ? policy("threshold", rounding) : policy(rounding.method);
+  const rounding = <RoundingInWords policy={course.policy} />;
   return (
     <Frame crumbs={[{ label: course.title[locale], href: "/" }, { label: t("title") }]} width="table">
       <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
@@ -68,7 +67,7 @@ export default async function GradesPage() {
               midterm: weight(weights.midterm),
               exam: weight(weights.exam),
             })}
-            . {roundingInWords}
+            . {rounding}
           </p>
           <div className="mt-2 flex flex-wrap gap-x-5 gap-y-1">
             <PageLink href="/grades/policy" className="link">
@@ -123,7 +122,7 @@ export default async function GradesPage() {
               works={works}
               itemTitles={itemTitles}
               weights={components.map((component) => weight(weights[component]))}
-              rounding={roundingInWords}
+              rounding={rounding}
             />
           </div>
           <aside className="flex flex-col gap-10">
