@@ -19,13 +19,16 @@ type Props<Preview> = {
   children: ReactNode;
 };
 
-/** A form whose effect is shown first; what was looked at stays as it is until it is applied or given up. */
+/**
+ * A form whose effect is shown first; what was looked at stays as it is from when it is asked about until it is applied
+ * or given up.
+ */
 export function PreviewedForm<Preview>(props: Props<Preview>) {
   const { words, isPossible = () => true } = props;
   const { busy, trouble, preview, isReady, go, back } = props.previewed;
   return (
     <Form onSubmit={go} name={props.name} className="space-y-5">
-      <fieldset disabled={preview !== null} className="min-w-0 space-y-5 disabled:opacity-75">
+      <fieldset disabled={busy || preview !== null} className="min-w-0 space-y-5 disabled:opacity-75">
         {props.children}
       </fieldset>
       {preview && props.report(preview)}

@@ -19,9 +19,11 @@ export function PolicyEditor({ versions, editable, place }: Props) {
   const t = useTranslations("policy");
   const [newest] = versions;
   const [typed, setTyped] = useState(() => typePolicy(newest.policy, place.locale));
+  const [restored, setRestored] = useState(0);
   const form = useRef<HTMLDivElement>(null);
   function restore(policy: Policy) {
     setTyped(typePolicy(policy, place.locale));
+    setRestored(restored + 1);
     form.current?.scrollIntoView({ block: "start" });
     form.current?.focus({ preventScroll: true });
   }
@@ -34,8 +36,13 @@ export function PolicyEditor({ versions, editable, place }: Props) {
       {editable && (
         <div ref={form} tabIndex={-1} className="outline-hidden">
           <Section title={t("change")}>
-            {/* After a save, or a change by somebody else, what was looked at is no longer so. */}
-            <PolicyForm key={newest.version} typed={typed} onType={setTyped} version={newest.version} />
+            {/* After a save, a change by somebody else or an older version, what was looked at is no longer so. */}
+            <PolicyForm
+              key={`${newest.version} ${restored}`}
+              typed={typed}
+              onType={setTyped}
+              version={newest.version}
+            />
           </Section>
         </div>
       )}

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { defaultPolicy } from "#lib/policy.ts";
 import { look, looks } from "#tests/e2e/look.ts";
 import { openSite } from "#tests/e2e/open-site.ts";
 import { visit } from "#tests/e2e/visit.ts";
@@ -48,6 +49,38 @@ test("the lecturer sees whose grade other rules change before they hold, and the
   await page.getByText("7").first().waitFor();
   await page.getByRole("button", { name: "Save the rules" }).click();
   await page.getByRole("heading", { name: "Version 3" }).waitFor();
+  await page.context().close();
+});
+
+test("the rules that are saved are those that were looked at", async () => {
+  const { courseId, lecturer } = await markedCourse();
+  const [{ policy }] = await db.coursePolicy.findMany({ where: { courseId } });
+  await db.coursePolicy.create({ data: { courseId, version: 2, policy: policy ?? {} } });
+  const page = await visit(browser, lecturer.login, "/en/grades/policy");
+  const asked = Promise.withResolvers<void>();
+  await page.route("**/api/policy?dryRun=1", async (route) => {
+    await asked.promise;
+    await route.continue();
+  });
+  await page.getByRole("combobox", { name: "How the final grade is rounded" }).selectOption("always down");
+  await page.getByRole("button", { name: "See what changes" }).click();
+  const homework = page.getByLabel("Homework", { exact: true });
+  await expect.poll(() => homework.isDisabled()).toBe(true);
+  asked.resolve();
+  await page.getByText("1 final grade changes.").waitFor();
+  await page.getByRole("button", { name: "Start from version 1" }).click();
+  await page.getByRole("button", { name: "See what changes" }).waitFor();
+  expect(await page.getByRole("button", { name: "Save the rules" }).count()).toBe(0);
+  expect(await homework.isEnabled()).toBe(true);
+  await page.context().close();
+});
+
+test("the bounds of rounding have the decimal comma over the table of grades in Russian", async () => {
+  const { courseId, lecturer } = await markedCourse();
+  const rounding = { method: "threshold", down: "0.4", up: "0.6" };
+  await db.coursePolicy.create({ data: { courseId, version: 2, policy: { ...defaultPolicy, rounding } } });
+  const page = await visit(browser, lecturer.login, "/ru/grades");
+  await page.getByText("Дробь больше 0,6 округляется вверх, до 0,4 вниз", { exact: false }).waitFor();
   await page.context().close();
 });
 
