@@ -87,6 +87,7 @@ export function ImportForm({ path }: { path: "/api/roster" | "/api/marks" }) {
           <Told report={step.report} onImport={file && (() => void send(file, false))} />
         )}
       </div>
+      {step.step === "told" && step.report.problem === null && <ImportRows rows={step.report.rows} />}
     </div>
   );
 }
@@ -136,7 +137,6 @@ function Told({ report, onImport }: { report: ImportReport; onImport: (() => voi
           )}
         </div>
       )}
-      <ImportRows rows={report.rows} />
     </>
   );
 }

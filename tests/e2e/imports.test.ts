@@ -28,6 +28,9 @@ test("a roster is checked, mended, imported, and changes nothing the second time
   const problem = page.getByRole("row").filter({ hasText: "nobody" });
   expect(await problem.innerText()).toMatch(/3\s+nobody\s+ошибка\s+«nobody» — не адрес почты/);
   expect(await page.getByRole("button", { name: /Загрузить \d/ }).count()).toBe(0);
+  // A screen reader says how many rows are wrong, and not each row.
+  expect(await page.locator("[aria-live]").getByText("В 1 строке ошибка").count()).toBe(1);
+  expect(await page.locator("[aria-live] table").count()).toBe(0);
   await look(page, "people-import.problem");
 
   const good = inWindows1251("email;name;role\nguest@demo.gradus;Гость Иван;assistant\n");
