@@ -15,6 +15,9 @@ import { moment, type Place, zoneName } from "#lib/format.ts";
 import type { FirstVerdict, RegradeScope } from "#lib/regrade/api.ts";
 import { zonedTime } from "#lib/zoned-time.ts";
 
+/** Browsers let a year have more digits than {@link zonedTime} reads. */
+const latest = "9999-12-31T23:59";
+
 /** A version that can be graded with, the present one first. */
 export type OfferedVersion = {
   version: string;
@@ -45,14 +48,13 @@ export function RegradeForm({ itemId, versions, senders, firstVerdicts, place }:
   const [since, setSince] = useState("");
   const [reason, setReason] = useState("");
 
-  const scope: RegradeScope = {
-    userId: userId || undefined,
-    verdict: firstVerdicts.find((name) => name === verdict),
-    since: since === "" ? undefined : zonedTime(since, place.timeZone).toISOString(),
-  };
-
   async function begin() {
-    const body = { exerciseVersion: version, scope: which === "all" ? {} : scope, reason };
+    const some: RegradeScope = {
+      userId: userId || undefined,
+      verdict: firstVerdicts.find((name) => name === verdict),
+      since: since === "" ? undefined : zonedTime(since, place.timeZone).toISOString(),
+    };
+    const body = { exerciseVersion: version, scope: which === "all" ? {} : some, reason };
     const run = await call((calls) => calls.beginRegrade(itemId, body, locale));
     if (run) router.push(`/${locale}/regrades/${run.id}`);
   }
@@ -107,6 +109,7 @@ export function RegradeForm({ itemId, versions, senders, firstVerdicts, place }:
             <Field
               label={t("since", { zone: zoneName(place.now, place) })}
               type="datetime-local"
+              max={latest}
               value={since}
               onChange={(event) => setSince(event.target.value)}
             />

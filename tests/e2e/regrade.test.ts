@@ -51,6 +51,24 @@ const pointsOf = async (student: Member) => {
   return attempt.earned.numerator / attempt.earned.denominator;
 };
 
+test("a year with too many digits is refused by its field, and the form stays", async () => {
+  const { changed, lecturer } = await gradedCourse();
+  const page = await visit(browser, lecturer.login, `/en/items/${changed.itemId}/regrade`);
+  await page.getByRole("radio", { name: "Only what fits all of this:" }).check();
+  const since = page.getByLabel(/^Sent at this time or later/);
+  await since.evaluate((field: HTMLInputElement) => {
+    const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value") ?? {};
+    set?.call(field, "20266-11-26T10:00");
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  await page.getByLabel("Reason").fill("Clipping weighed too little.");
+  await page.getByRole("button", { name: "Grade again", exact: true }).click();
+  expect(await since.evaluate((field: HTMLInputElement) => field.validity.rangeOverflow)).toBe(true);
+  expect(await page.getByLabel("Reason").inputValue()).toBe("Clipping weighed too little.");
+  expect(await db.regradeRun.count({ where: { itemId: changed.itemId } })).toBe(0);
+  await page.context().close();
+});
+
 const row = (page: Page, name: string) => page.getByRole("row", { name: new RegExp(name) }).first();
 
 test("a lecturer grades an exercise again, sees who gains and loses, applies it, and the student reads why", async () => {
