@@ -8,10 +8,11 @@ import { Button } from "#components/ui/button.tsx";
 /** Puts a text on the clipboard and says so. */
 export function CopyButton({ text }: { text: string }) {
   const t = useTranslations("shell");
-  const [copied, setCopied] = useState(false);
+  const [lastCopied, setLastCopied] = useState<string | null>(null);
+  const copied = lastCopied === text;
   async function copy() {
     await navigator.clipboard.writeText(text);
-    setCopied(true);
+    setLastCopied(text);
   }
   const Icon = copied ? Check : Copy;
   return (

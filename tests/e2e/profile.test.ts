@@ -27,6 +27,24 @@ test("a token is shown once, opens what its owner can open, and nothing after it
   expect(answer.headers.get("content-type")).toContain("application/problem+json");
 });
 
+test("a new token is not told to be copied because the one before it was", async () => {
+  const page = await visit(browser, "assistant", "/en/profile");
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const make = async (name: string) => {
+    await page.getByLabel("What the token is for").fill(name);
+    await page.getByRole("button", { name: "Make a token" }).click();
+    await page.getByRole("status").filter({ hasText: name }).locator("code").waitFor();
+  };
+  await make(`first ${Date.now()}`);
+  await page.getByRole("button", { name: "Copy", exact: true }).click();
+  await page.getByRole("button", { name: "Copied", exact: true }).waitFor();
+  await make(`second ${Date.now()}`);
+  await page.getByRole("button", { name: "Copy", exact: true }).click();
+  const token = await page.getByRole("status").locator("code").innerText();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(token);
+  await page.context().close();
+});
+
 test("nobody revokes another person's token", async () => {
   const owner = await visit(browser, "student", "/en/profile");
   const made = await owner.request.post("/api/tokens", { data: { name: "mine" } });
