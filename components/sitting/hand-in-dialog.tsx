@@ -13,22 +13,25 @@ type Props = {
   entries: MapEntry[];
   /** @returns why it could not be handed in, as a sentence; null when it was. */
   onHandIn(): Promise<string | null>;
+  /** Handed in, and what the page shows then is on its way. */
+  isLeaving: boolean;
   onClose(): void;
 };
 
 /** Says what is unanswered before an attempt is handed in for good. */
-export function HandInDialog({ open, entries, onHandIn, onClose }: Props) {
+export function HandInDialog({ open, entries, onHandIn, isLeaving, onClose }: Props) {
   const t = useTranslations("sitting.handIn");
   const close = useTranslations("shell")("close");
-  const [busy, setBusy] = useState(false);
+  const [sending, setSending] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
+  const busy = sending || isLeaving;
   const lacking = entries
     .map((entry, index) => ({ ...entry, index }))
     .filter(({ state }) => state === "none" || state === "some" || state === "ahead");
   async function send() {
-    setBusy(true);
+    setSending(true);
     setTrouble(await onHandIn());
-    setBusy(false);
+    setSending(false);
   }
   return (
     <Dialog open={open} onClose={onClose} title={t("title")} description={t("what")} closeLabel={close}>

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, useTransition } from "react";
 import { withCalls } from "#components/call/with-calls.ts";
 import { useMac } from "#components/exercise/use-keys.ts";
 import { type CodeExercise, CodeExercises } from "#components/question/code-exercises.tsx";
@@ -42,6 +42,7 @@ export function Sitting({ locale, timeZone, userId, state, texts, exercises }: P
   const clock = useAttemptClock(state);
   const queue = useAnswers({ userId, state, locale, onClock: clock.hear });
   const [handingIn, setHandingIn] = useState(false);
+  const [isLeaving, startLeaving] = useTransition();
   const [keysOpen, setKeysOpen] = useState(false);
   const mac = useMac();
   const { attempt, items } = state;
@@ -77,7 +78,7 @@ export function Sitting({ locale, timeZone, userId, state, texts, exercises }: P
     const result = await withCalls(loadCalls, (calls) => calls.handIn(attempt.id, locale));
     if (result.kind === "later") return t("handIn.offline");
     if (result.kind === "refused") return result.problem.detail ?? result.problem.title;
-    router.refresh();
+    startLeaving(() => router.refresh());
     return null;
   }
 
@@ -89,7 +90,9 @@ export function Sitting({ locale, timeZone, userId, state, texts, exercises }: P
             {clock.leftMs !== null && clock.endsAt !== null && (
               <TimeLeft leftMs={clock.leftMs} endsAt={clock.endsAt} timeZone={timeZone} />
             )}
-            <SaveLine queue={queue} itemIds={items.map(({ itemId }) => itemId)} timeZone={timeZone} />
+            <div className="max-sm:order-last max-sm:w-full">
+              <SaveLine queue={queue} itemIds={items.map(({ itemId }) => itemId)} timeZone={timeZone} />
+            </div>
             <div className="ml-auto flex gap-2">
               <Button size="small" kind="quiet" onClick={() => setKeysOpen(true)} className="max-sm:hidden">
                 {t("keys.title")}
@@ -145,6 +148,7 @@ export function Sitting({ locale, timeZone, userId, state, texts, exercises }: P
           open={handingIn}
           entries={entries}
           onHandIn={handIn}
+          isLeaving={isLeaving}
           onClose={() => setHandingIn(false)}
         />
         <SittingKeys open={keysOpen} mac={mac} onClose={() => setKeysOpen(false)} />
