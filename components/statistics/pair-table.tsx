@@ -25,12 +25,13 @@ export function PairTable({ itemId, pairs }: { itemId: string; pairs: PairLine[]
       <tbody>
         {pairs.map(({ left, right, similarity }) => {
           const href = `/statistics/${itemId}/similarity/${left.submissionId}/${right.submissionId}`;
+          const named = t("lookAt", { left: left.name, right: right.name });
           return (
             <tr key={href}>
               <th scope="row" className="font-normal">
                 <Person side={left} />
                 <Person side={right} />
-                <PageLink href={href} className="link text-sm sm:hidden">
+                <PageLink href={href} className="link text-sm sm:hidden" aria-label={named}>
                   {t("look")}
                 </PageLink>
               </th>
@@ -39,11 +40,7 @@ export function PairTable({ itemId, pairs }: { itemId: string; pairs: PairLine[]
                 <ProgressBar share={similarity} className="mt-1.5 max-w-40" />
               </td>
               <td className="max-sm:hidden">
-                <PageLink
-                  href={href}
-                  className="link"
-                  aria-label={t("lookAt", { left: left.name, right: right.name })}
-                >
+                <PageLink href={href} className="link" aria-label={named}>
                   {t("look")}
                 </PageLink>
               </td>
