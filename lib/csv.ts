@@ -28,6 +28,7 @@ export function readCsv(
   const absent = columns.find((column) => !names.includes(column));
   if (absent !== undefined) return { rows: null, problem: { problem: "no_column", column: absent } };
   const wanted = [...columns, ...optional];
+  if (body.length === 0) return { rows: null, problem: { problem: "empty_file" } };
   const rows = body.map(({ line, cells }) => ({
     line,
     cells: Object.fromEntries(wanted.map((column) => [column, cells[names.indexOf(column)] ?? ""])),

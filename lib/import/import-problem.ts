@@ -6,6 +6,7 @@ export type RowProblem =
   | { problem: "bad_email"; value: string }
   | { problem: "no_name" }
   | { problem: "bad_role"; value: string }
+  | { problem: "last_lecturer" }
   | { problem: "repeated"; firstLine: number }
   | { problem: "unknown_person"; value: string }
   | { problem: "no_student"; value: string }
@@ -23,7 +24,10 @@ export function describeImportProblem(problem: ImportProblem, locale: Locale): s
 function describe(problem: ImportProblem): { ru: string; en: string } {
   switch (problem.problem) {
     case "empty_file":
-      return { ru: "Файл пуст.", en: "The file is empty." };
+      return {
+        ru: "В файле нет ни одной строки с данными.",
+        en: "The file has no line with data.",
+      };
     case "broken_csv":
       return {
         ru: `Строку ${problem.line} нельзя прочесть: проверьте кавычки.`,
@@ -45,6 +49,11 @@ function describe(problem: ImportProblem): { ru: string; en: string } {
       return {
         ru: `Роли «${problem.value}» нет: бывают student, assistant, lecturer.`,
         en: `There is no role “${problem.value}”: use student, assistant or lecturer.`,
+      };
+    case "last_lecturer":
+      return {
+        ru: "Курс останется без лектора: укажите здесь роль lecturer или впишите в файл другого лектора.",
+        en: "The course would be left without a lecturer: give the role lecturer here, or to somebody else in the file.",
       };
     case "repeated":
       return {

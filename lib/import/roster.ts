@@ -18,7 +18,8 @@ export type RosterPlan = { rows: RosterRow[]; fileProblem: ImportProblem | null;
 
 /**
  * Plans the import of a roster with the columns `email`, `name`, `group` and `role`; the last two may be
- * absent, and an empty role is a student. People in the course whom the file does not name stay.
+ * absent, and an empty role is a student. People in the course whom the file does not name stay. A file that would
+ * leave the course without any lecturer is refused: nobody could take that back in the browser.
  *
  * @param enrolled those in the course now.
  */
@@ -41,11 +42,25 @@ export function planRoster(text: string, enrolled: readonly RosterEntry[]): Rost
     const same = from.name === entry.name && from.group === entry.group && from.role === entry.role;
     return same ? { line, email, outcome: "same" } : { line, email, outcome: "change", entry, from };
   });
+  const kept = keepLecturer(planned, enrolled);
   return {
-    rows: planned,
+    rows: kept,
     fileProblem: null,
-    possible: planned.every(({ outcome }) => outcome !== "problem"),
+    possible: kept.every(({ outcome }) => outcome !== "problem"),
   };
+}
+
+/** Refuses the rows that take the role of lecturer from somebody, where nobody would have it afterwards. */
+function keepLecturer(rows: RosterRow[], enrolled: readonly RosterEntry[]): RosterRow[] {
+  const roles = new Map(enrolled.map(({ email, role }) => [email, role]));
+  for (const row of rows)
+    if (row.outcome === "enrol" || row.outcome === "change") roles.set(row.email, row.entry.role);
+  if ([...roles.values()].includes("lecturer")) return rows;
+  return rows.map((row) =>
+    row.outcome === "change" && row.from.role === "lecturer"
+      ? { line: row.line, email: row.email, outcome: "problem", problem: { problem: "last_lecturer" } }
+      : row,
+  );
 }
 
 type ReadEntry = { entry: RosterEntry; problem: null } | { entry: null; problem: ImportProblem };

@@ -29,6 +29,7 @@ test("rows are named by the line they begin on, line breaks in cells and empty l
 
 test.each([
   ["", { problem: "empty_file" }],
+  ["email,mark\n\n", { problem: "empty_file" }],
   ["email\na@b.c\n", { problem: "no_column", column: "mark" }],
   ['email,mark\n"a,1\n', { problem: "broken_csv" }],
 ])("%j is refused with its reason", (text, problem) => {

@@ -50,6 +50,21 @@ test("what is wrong in a roster is named by line", () => {
   expect(plan.rows[4]).toMatchObject({ problem: { firstLine: 5 } });
 });
 
+test("no roster takes the last lecturer from a course", () => {
+  const boss = { email: "boss@x.ru", name: "Гущин Михаил", group: null, role: "lecturer" as const };
+  const withoutRole = "email,name\nboss@x.ru,Гущин Михаил\nanna@x.ru,Ли Анна";
+  const refused = planRoster(withoutRole, [boss]);
+  expect(refused.possible).toBe(false);
+  expect(outcomes(refused)).toEqual([
+    [2, "last_lecturer"],
+    [3, "enrol"],
+  ]);
+  const other = { ...boss, email: "other@x.ru" };
+  expect(planRoster(withoutRole, [boss, other]).possible).toBe(true);
+  const handedOn = "email,name,role\nboss@x.ru,Гущин Михаил,student\nanna@x.ru,Ли Анна,lecturer";
+  expect(planRoster(handedOn, [boss, anna]).possible).toBe(true);
+});
+
 const people = [
   { email: "anna@x.ru", enrolmentId: "e1", role: "student" as const, marks: { midterm: "7.5" } },
   { email: "boris@x.ru", enrolmentId: "e2", role: "student" as const, marks: {} },
