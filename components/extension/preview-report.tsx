@@ -74,7 +74,6 @@ function Changes({ changes }: { changes: SentDeadlinePreview["changes"] }) {
         { title: t("points"), show: ({ points }) => showPoints(readFraction(points), locale) },
         { title: t("grade"), show: ({ grade }) => grade },
       ]}
-      short
     />
   );
 }

@@ -15,15 +15,14 @@ type Props<Had, Row extends Change<Had>> = {
   words?: Record<"gains" | "loses", string>;
   /** What stands at the end of a row. */
   more?: { title: string; show(row: Row): ReactNode };
-  short?: boolean;
 };
 
-/** Who gains and who loses, by what, and how much. */
+/** Who gains and who loses, by what, and how much; there may be a thousand of them over the button that applies it. */
 export function ChangeTable<Had, Row extends Change<Had>>(props: Props<Had, Row>) {
-  const { changes, columns, words, more, short } = props;
+  const { changes, columns, words, more } = props;
   const t = useTranslations("changes");
   return (
-    <ScrollingTable short={short}>
+    <ScrollingTable short>
       <thead>
         <tr>
           <th scope="col">{t("name")}</th>

@@ -23,7 +23,6 @@ export function PolicyReport({ preview: { changes, sumsOnly } }: { preview: Sent
               },
             ]}
             words={{ gains: t("gains"), loses: t("loses") }}
-            short
           />
         </>
       )}

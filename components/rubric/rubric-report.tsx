@@ -21,7 +21,6 @@ export function RubricReport({ preview: { graded, changes, look } }: { preview: 
       </p>
       {changes.length > 0 && (
         <ChangeTable
-          short
           changes={changes}
           columns={[
             { title: t("part"), show: ({ part }) => t("partPoints", part) },

@@ -29,7 +29,6 @@ export function RulingPreview({ ruling: { regraded, changes, unchanged } }: { ru
             { title: t("mark"), show: ({ mark }) => mark && formatExact(readFraction(mark), locale) },
             { title: t("grade"), show: ({ grade }) => grade },
           ]}
-          short
         />
       )}
     </div>
