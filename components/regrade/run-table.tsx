@@ -2,7 +2,6 @@ import { useTranslations } from "next-intl";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { type Meaning, Meant } from "#components/ui/meaning.tsx";
 import { PageLink } from "#components/ui/page-link.tsx";
-import { ScrollingTable } from "#components/ui/scrolling-table.tsx";
 import { moment, type Place } from "#lib/format.ts";
 import type { RegradeMode } from "#lib/regrade/api.ts";
 
@@ -21,12 +20,12 @@ export function RunTable({ runs, place }: { runs: Run[]; place: Place }) {
   const t = useTranslations("regrade.runs");
   if (runs.length === 0) return <EmptyState title={t("empty")}>{t("emptyHint")}</EmptyState>;
   return (
-    <ScrollingTable>
+    <table className="rows piled">
       <thead>
         <tr>
           <th scope="col">{t("when")}</th>
           <th scope="col">{t("reason")}</th>
-          <th scope="col" className="text-right">
+          <th scope="col" className="text-right max-lg:hidden">
             {t("size")}
           </th>
           <th scope="col">{t("state")}</th>
@@ -40,15 +39,15 @@ export function RunTable({ runs, place }: { runs: Run[]; place: Place }) {
                 {moment(run.createdAt, place)}
               </PageLink>
             </th>
-            <td className="min-w-48">{run.reason}</td>
-            <td className="figures text-right">{run.total}</td>
+            <td className="max-w-[60ch] break-words">{run.reason}</td>
+            <td className="figures text-right max-lg:hidden">{run.total}</td>
             <td>
               <RunState run={run} />
             </td>
           </tr>
         ))}
       </tbody>
-    </ScrollingTable>
+    </table>
   );
 }
 
