@@ -35,7 +35,7 @@ export function demoHistory(windows: readonly Window[], samples: readonly Sample
     return steps.flatMap((step, index) => {
       const sample = own?.[step][upTo(own[step].length - 1)];
       if (!sample) return [];
-      const source = `// ${person.name}, попытка ${index + 1}${sample.body}`;
+      const source = `// Попытка ${index + 1}${sample.body}`;
       const createdAt = new Date(Math.trunc(begin + pause * (index + upTo(90) / 100)));
       return [{ email: person.email, exerciseId, source, report: sample.report, createdAt }];
     });
