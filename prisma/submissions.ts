@@ -23,15 +23,16 @@ export type NewSubmission = {
  * A repeated request is the same submission: one with the same idempotency key, or with the same source for
  * the same exercise and kind while that one waits or runs.
  *
- * @returns the id, and whether the submission is new.
+ * @returns the id, and whether the submission is new; null when the person is no longer in the course of the item.
  */
 export async function createSubmission(
   db: Database,
   queue: Queue,
   submission: NewSubmission,
-): Promise<{ id: string; created: boolean }> {
+): Promise<{ id: string; created: boolean } | null> {
   return db.$transaction(async (transaction) => {
     await oneAtATime(transaction, submission.userId);
+    if (!(await holdPlace(transaction, submission))) return null;
     const { repeatedId, unfinished } = await findEarlier(transaction, submission);
     if (repeatedId !== null) return { id: repeatedId, created: false };
     const { now, ...row } = submission;
@@ -47,6 +48,17 @@ export async function createSubmission(
 /** Makes the requests of one person wait for each other until the transaction ends. */
 async function oneAtATime(transaction: Transaction, userId: string): Promise<void> {
   await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`submission ${userId}`}, 0))`;
+}
+
+/** Keeps a person in the course of an item until the transaction ends. @returns false when they were erased meanwhile */
+async function holdPlace(transaction: Transaction, { userId, itemId }: NewSubmission): Promise<boolean> {
+  if (itemId === null) return true;
+  const held = await transaction.$executeRaw`
+    SELECT 1 FROM "Enrolment" AS place
+    JOIN "Assessment" AS a ON a."courseId" = place."courseId" JOIN "Item" AS i ON i."assessmentId" = a.id
+    WHERE i.id = ${itemId}::uuid AND place."userId" = ${userId}::uuid
+    FOR KEY SHARE OF place`;
+  return held > 0;
 }
 
 /** The submission that this one repeats, if it repeats one, and how many of the person's are not graded yet. */

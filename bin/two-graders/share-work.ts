@@ -48,8 +48,8 @@ export async function shareWork(work: {
     const [file, verdict] = samples[i % samples.length];
     const source = `${readFileSync(`${folder}/${file}.ts`, "utf8")}\n// ${i}`;
     const row = { userId, itemId: null, exerciseId, kind: "submit" as const, source };
-    const { id } = await createSubmission(db, queue, { ...row, idempotencyKey: null, now: new Date() });
-    expected.set(id, verdict);
+    const stored = await createSubmission(db, queue, { ...row, idempotencyKey: null, now: new Date() });
+    if (stored) expected.set(stored.id, verdict);
   }
   const sent = async () =>
     (await listSubmissions(db, { userId, exerciseId })).filter(({ id }) => expected.has(id));

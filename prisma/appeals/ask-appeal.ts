@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Database } from "#prisma/client.ts";
+import { holdEnrolment } from "#prisma/person/hold-enrolment.ts";
 
 export type Asked = { kind: "asked"; id: string } | { kind: "asked_before" } | { kind: "not_found" };
 
@@ -10,6 +11,7 @@ export async function askAppeal(
 ): Promise<Asked> {
   if (!z.uuid().safeParse(itemId).success) return { kind: "not_found" };
   return db.$transaction(async (transaction): Promise<Asked> => {
+    if (!(await holdEnrolment(transaction, enrolmentId))) return { kind: "not_found" };
     const item = await transaction.item.findFirst({ where: { id: itemId, assessment: { courseId } } });
     if (!item) return { kind: "not_found" };
     // Of two at once the second finds the first: there is one for each item.

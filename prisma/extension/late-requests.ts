@@ -7,6 +7,7 @@ import type { Database, Transaction } from "#prisma/client.ts";
 import { findMovableAssessment } from "#prisma/extension/find-assessment.ts";
 import { findExtension, newestFirst, ownDeadlines } from "#prisma/extension/find-extension.ts";
 import { writeExtensions } from "#prisma/extension/grant-extensions.ts";
+import { holdEnrolment } from "#prisma/person/hold-enrolment.ts";
 
 /** A request with its decision, once there is one. */
 export type LateRequest = {
@@ -77,7 +78,7 @@ export async function askForTime(
 ): Promise<Asked> {
   const { assessmentId, enrolmentId, text, askedUntil, now } = asked;
   return db.$transaction(async (transaction) => {
-    await transaction.$executeRaw`SELECT 1 FROM "Enrolment" WHERE id = ${enrolmentId}::uuid FOR NO KEY UPDATE`;
+    if (!(await holdEnrolment(transaction, enrolmentId))) return { kind: "not_found" };
     const assessment = await findMovableAssessment(transaction, asked);
     if (assessment === null) return { kind: "not_found" };
     const extension = await findExtension(transaction, { assessmentId, enrolmentId });

@@ -113,9 +113,9 @@ async function eraseAttempts(
   await transaction.answerDraft.deleteMany({ where: ofAttempts });
   await transaction.answerFile.deleteMany({ where: ofAttempts });
   await transaction.attempt.deleteMany({ where: { enrolmentId, rehearsal: true } });
-  // Nothing can be handed in of one that runs.
+  // Nothing is taken any more for one that runs, and for one without an end.
   await transaction.attempt.updateMany({
-    where: { enrolmentId, handedInAt: null, endsAt: { not: null } },
+    where: { enrolmentId, handedInAt: null },
     data: { handedInAt: now, handedInBy: "staff" },
   });
   const noReason = { data: { reason: "" } };

@@ -6,6 +6,7 @@ import { orderItems } from "#lib/sitting/variant-seed.ts";
 import type { Database, Transaction } from "#prisma/client.ts";
 import { extensionColumns, newestFirst } from "#prisma/extension/find-extension.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
+import { holdEnrolment } from "#prisma/person/hold-enrolment.ts";
 import {
   findExtraTime,
   findSatAssessment,
@@ -127,7 +128,7 @@ export async function beginAttempt(db: Database, sitter: Sitter): Promise<Begun>
   const { assessmentId, enrolmentId, rehearsal, now } = sitter;
   return db.$transaction(async (transaction) => {
     // Another beginning waits, and so does extra time: it must find the attempt, or this one find it.
-    await transaction.$executeRaw`SELECT 1 FROM "Enrolment" WHERE id = ${enrolmentId}::uuid FOR NO KEY UPDATE`;
+    if (!(await holdEnrolment(transaction, enrolmentId))) return { kind: "not_found" };
     // An extension for all waits until this attempt is there to be extended, or this one sees the new window.
     if (z.uuid().safeParse(assessmentId).success)
       await transaction.$executeRaw`SELECT 1 FROM "Assessment" WHERE id = ${assessmentId}::uuid FOR SHARE`;

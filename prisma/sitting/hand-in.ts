@@ -90,6 +90,8 @@ export async function submitAnswers(
     await transaction.$executeRaw`SELECT 1 FROM "Attempt" WHERE id = ${attemptId}::uuid FOR UPDATE`;
     const found = await findAttempt(transaction, attemptId);
     if (found === null || found.attempt.endsAt !== null) return { kind: "not_found" };
+    // Who was erased meanwhile sends nothing any more.
+    if (found.attempt.handedInAt !== null) return { kind: "not_found" };
     const questionId = found.assessment.questions.find((one) => one.itemId === itemId)?.questionId;
     if (questionId === undefined) return { kind: "not_found" };
     const repeated =

@@ -17,7 +17,8 @@ const alreadyTaken = 4;
 test("one student's fifty submissions do not delay another's first", async () => {
   const course = await freshCourse();
   const { db } = course;
-  const other = await db.user.create({ data: { email: "pyotr@x.ru", name: "Пётр" } });
+  const enrolments = { create: { courseId: course.courseId, role: "student" as const } };
+  const other = await db.user.create({ data: { email: "pyotr@x.ru", name: "Пётр", enrolments } });
   const crowd: string[] = [];
   for (let i = 0; i < 50; i++) crowd.push((await course.submit({ source: slow(i) })).id);
   await startWorker(course.url);

@@ -69,8 +69,8 @@ export async function freshCourse(): Promise<FreshCourse> {
     enrolmentId: enrolment.id,
     itemId: item.id,
     queue,
-    submit: (fields = {}) =>
-      createSubmission(db, queue, {
+    async submit(fields = {}) {
+      const stored = await createSubmission(db, queue, {
         userId,
         itemId: item.id,
         exerciseId: "log-loss",
@@ -79,6 +79,9 @@ export async function freshCourse(): Promise<FreshCourse> {
         idempotencyKey: null,
         now,
         ...fields,
-      }),
+      });
+      if (stored === null) throw new Error("The person is not in the course.");
+      return stored;
+    },
   };
 }

@@ -20,7 +20,7 @@ async function openCrowd({ userId, itemId }: FreshCourse, url: string) {
       try {
         const source = `attempt ${count++}`;
         const sent = { userId, itemId, exerciseId: "log-loss", kind: "submit", source, now } as const;
-        const { id } = await createSubmission(db, queue, { ...sent, idempotencyKey: null });
+        const { id = "" } = (await createSubmission(db, queue, { ...sent, idempotencyKey: null })) ?? {};
         accepted.add(id);
         await findSubmission(db, id);
         await queuePlace(db, id);

@@ -81,9 +81,15 @@ test("the same source may be sent again once it is graded, and run while it is s
   expect((await course.submit()).created).toBe(true);
 });
 
+/** Another student of the course. */
+function somebodyElse({ db, courseId }: FreshCourse) {
+  const enrolments = { create: { courseId, role: "student" as const } };
+  return db.user.create({ data: { email: "pyotr@x.ru", name: "Пётр", enrolments } });
+}
+
 test("an idempotency key belongs to one person", async () => {
   const course = await freshCourse();
-  const other = await course.db.user.create({ data: { email: "pyotr@x.ru", name: "Пётр" } });
+  const other = await somebodyElse(course);
   await course.submit({ idempotencyKey: "key" });
   expect((await course.submit({ idempotencyKey: "key", userId: other.id })).created).toBe(true);
 });
@@ -92,7 +98,7 @@ test("one person's crowd of submissions does not keep another waiting", async ()
   const course = await freshCourse();
   const crowd = [];
   for (let index = 0; index < 5; index++) crowd.push((await course.submit({ source: `crowd ${index}` })).id);
-  const other = await course.db.user.create({ data: { email: "pyotr@x.ru", name: "Пётр" } });
+  const other = await somebodyElse(course);
   const { id } = await course.submit({ userId: other.id });
   expect((await jobs(course)).map((job) => job.id)).toEqual([crowd[0], id, ...crowd.slice(1)]);
   expect(await queuePlace(course.db, id)).toBe(2);

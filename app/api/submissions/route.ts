@@ -27,11 +27,13 @@ export const POST = apiRoute(async ({ request, viewer, locale, now }) => {
   if (refusedNow) return refusedNow;
 
   const submission = { userId: viewer.user.id, itemId: task.itemId, exerciseId, kind, source };
-  const { id, created } = await createSubmission(db, await queue(), {
+  const stored = await createSubmission(db, await queue(), {
     ...submission,
     idempotencyKey: key.idempotencyKey,
     now,
   });
+  if (stored === null) return { refused: "not_enrolled" };
+  const { id, created } = stored;
   if (!created && key.idempotencyKey !== null) {
     const earlier = await findSubmission(db, id);
     if (earlier?.source !== source || earlier.exerciseId !== exerciseId || earlier.kind !== kind)

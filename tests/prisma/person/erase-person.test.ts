@@ -12,25 +12,16 @@ import { loadPrograms } from "#prisma/statistics/programs.ts";
 import { loadWorks } from "#prisma/statistics/works.ts";
 import { createToken, findUserByToken } from "#prisma/tokens.ts";
 import { findUserByEmail, setPassword, verifyCredentials } from "#prisma/users.ts";
+import {
+  erase,
+  inAnotherCourse,
+  later,
+  type Planted,
+  tablesWithTraces,
+} from "#tests/prisma/person/erasing.ts";
 import { everyRow } from "#tests/prisma/person/every-row.ts";
 import { identity, planted, plantedCourse } from "#tests/prisma/person/planted-course.ts";
 import { halfReport } from "#tests/prisma/report.ts";
-import { at } from "#tests/prisma/sitting/fresh-exam.ts";
-
-type Planted = Awaited<ReturnType<typeof plantedCourse>>;
-const later = at("20:00:00");
-
-function erase({ db, courseId, enrolmentId, lecturerId }: Planted, fields: { email?: string } = {}) {
-  const who = { courseId, enrolmentId, actorId: lecturerId };
-  return eraseFromCourse(db, { ...who, email: identity.email, now: later, ...fields });
-}
-
-const traces = [planted, Buffer.from(planted).toString("hex"), identity.email, identity.name];
-
-async function tablesWithTraces(url: string): Promise<string[]> {
-  const found = (await everyRow(url)).filter(({ row }) => traces.some((trace) => row.includes(trace)));
-  return [...new Set(found.map(({ table }) => table.replace(/^public\."(.*)"$/, "$1")))].sort();
-}
 
 /** Every table in which a student or who writes of one leaves a text. */
 const texts = [
@@ -175,24 +166,6 @@ test("of two erasures at once one erases, and no grade is lost", async () => {
   expect(await figures(course)).toEqual(before);
 });
 
-/** The same person as student of another course. */
-async function inAnotherCourse({ db, courseId, userId }: Planted) {
-  const { id: _, ...course } = await db.course.findUniqueOrThrow({ where: { id: courseId } });
-  const other = await db.course.create({
-    data: { ...course, slug: "other", title: { ru: "Другой", en: "Other" }, info: course.info ?? {} },
-  });
-  const assessment = await db.assessment.create({
-    data: {
-      ...{ courseId: other.id, component: "homework", title: { ru: "Д", en: "H" }, position: 1 },
-      opensAt: at("00:00:00"),
-      items: { create: { exerciseId: "sigmoid", points: "10", position: 1 } },
-    },
-    include: { items: true },
-  });
-  const enrolment = await db.enrolment.create({ data: { courseId: other.id, userId, role: "student" } });
-  return { courseId: other.id, enrolmentId: enrolment.id, itemId: assessment.items[0].id };
-}
-
 test("a lecturer erases what belongs to their course; the account and another course stay", async () => {
   const course = await plantedCourse();
   const { db, userId, enrolmentId } = course;
@@ -207,30 +180,6 @@ test("a lecturer erases what belongs to their course; the account and another co
   expect(here.user.name).toMatch(/^Данные удалены · Erased [0-9a-f]{4}$/);
   // What is of the account: the person still has it.
   expect(await tablesWithTraces(course.url)).toEqual(["AuditEntry", "PersonalToken", "RateLimit", "User"]);
-});
-
-test("an account stays when another course takes the person in while they are erased from this one", async () => {
-  const course = await plantedCourse();
-  const { db, enrolmentId, userId } = course;
-  const [held, letGo] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-  const holding = db.$transaction(
-    async (transaction) => {
-      await transaction.$executeRaw`SELECT 1 FROM "Enrolment" WHERE id = ${enrolmentId}::uuid FOR UPDATE`;
-      held.resolve();
-      await letGo.promise;
-    },
-    { timeout: 60_000 },
-  );
-  await held.promise;
-  const erasing = erase(course);
-  const waiting = () => db.$queryRaw`
-    SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-  await expect.poll(waiting, { timeout: 30_000 }).toHaveLength(1);
-  const other = await inAnotherCourse(course);
-  letGo.resolve();
-  await holding;
-  expect(await erasing).toEqual({ kind: "erased", courses: 1, account: false });
-  expect(await db.enrolment.count({ where: { id: other.enrolmentId, userId } })).toBe(1);
 });
 
 test("whoever runs the site erases a person in every course", async () => {
