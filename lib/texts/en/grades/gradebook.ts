@@ -25,12 +25,13 @@ export const gradebook = {
   },
   why: {
     only: "the only submission",
-    most_points: "the most points of {count, plural, one {# submission} other {# submissions}}",
-    first_of_equal: "the first of the best, {count, plural, one {# submission} other {# submissions}} in all",
+    most_points: "the most points of {count, plural, one {#\u00a0submission} other {#\u00a0submissions}}",
+    first_of_equal:
+      "the first of the best, {count, plural, one {#\u00a0submission} other {#\u00a0submissions}} in all",
   },
   pending: "{count, plural, one {# more is being graded} other {# more are being graded}}",
   ungraded: "being graded",
-  missing: "not submitted, still open",
+  missing: "not submitted, not due yet",
   notSubmitted: "not submitted by the hard deadline",
   overridden: "set by hand",
   givenToAll: "given to everybody",

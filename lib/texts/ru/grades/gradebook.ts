@@ -26,9 +26,9 @@ export const gradebook = {
   why: {
     only: "единственная отправка",
     most_points:
-      "больше всего баллов из {count, plural, one {# отправки} few {# отправок} many {# отправок} other {# отправок}}",
+      "больше всего баллов из {count, plural, one {#\u00a0отправки} few {#\u00a0отправок} many {#\u00a0отправок} other {#\u00a0отправок}}",
     first_of_equal:
-      "первая из лучших, всего {count, plural, one {# отправка} few {# отправки} many {# отправок} other {# отправки}}",
+      "первая из лучших, всего {count, plural, one {#\u00a0отправка} few {#\u00a0отправки} many {#\u00a0отправок} other {#\u00a0отправки}}",
   },
   pending:
     "{count, plural, one {ещё # проверяется} few {ещё # проверяются} many {ещё # проверяются} other {ещё # проверяются}}",
