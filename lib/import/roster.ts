@@ -65,8 +65,11 @@ function keepLecturer(rows: RosterRow[], enrolled: readonly RosterEntry[]): Rost
 
 type ReadEntry = { entry: RosterEntry; problem: null } | { entry: null; problem: ImportProblem };
 
+/** The longest there is (RFC 5321); a database has no index of much longer ones. */
+const longestEmail = 254;
+
 function readEntry(cells: Record<string, string>): ReadEntry {
-  const email = z.email().safeParse(cells.email?.toLowerCase());
+  const email = z.email().max(longestEmail).safeParse(cells.email?.toLowerCase());
   const role = roleSchema.safeParse(cells.role?.toLowerCase() || "student");
   const name = cells.name ?? "";
   if (!email.success) return { entry: null, problem: { problem: "bad_email", value: cells.email ?? "" } };

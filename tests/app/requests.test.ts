@@ -1,10 +1,13 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { openRoute } from "#app/server/api/api-route.ts";
 import { readJson } from "#app/server/api/read-json.ts";
 import { refusalResponse } from "#app/server/api/refusal.ts";
 import { requestLocale } from "#app/server/api/request-locale.ts";
 import { isSameSite } from "#app/server/api/same-site.ts";
 import { createSubmissionSchema, problemSchema } from "#lib/api.ts";
 import { maxSourceBytes } from "#lib/report.ts";
+
+vi.mock("server-only", () => ({})); // a mark for the bundler of the site, which throws everywhere else
 
 const address = "https://gradus.example/api/submissions";
 const post = (body: BodyInit, type = "application/json") =>
@@ -108,4 +111,14 @@ test("a refusal is a problem with a sentence in the language asked for", async (
   expect(problem.detail).toContain("3 секунды");
   const english = problemSchema.parse(await refusalResponse(refusal, "en").json());
   expect(english.detail).toContain("3 seconds");
+});
+
+test("an address with U+0000 names nothing, and no route looks for it", async () => {
+  const handle = vi.fn(async () => new Response());
+  const ask = (path: string) =>
+    openRoute(handle)(new Request(`https://gradus.example${path}`), { params: Promise.resolve({}) });
+  for (const path of ["/api/drafts/a%00", "/api/submissions?exerciseId=%00"])
+    expect((await ask(path)).status).toBe(404);
+  expect(handle).not.toHaveBeenCalled();
+  expect((await ask("/api/drafts/a%2500")).status).toBe(200);
 });

@@ -121,6 +121,17 @@ test("a problem is told in both languages", () => {
   expect(describeImportProblem(problem, "en")).toContain("“11” is not a mark");
 });
 
+test("what no database could keep is not planned as possible", () => {
+  const noText = new TextEncoder().encode("email,name\nanna@x.ru,Ан\0на\n");
+  expect(planRoster(decodeTable(noText), []).rows).toMatchObject([{ entry: { name: "Ан\uFFFDна" } }]);
+  const host = `${"long.".repeat(50)}ru`;
+  const plan = planRoster(`email,name\na@${host},Анна\nab@${host},Борис`, []);
+  expect(outcomes(plan)).toEqual([
+    [2, "enrol"],
+    [3, "bad_email"],
+  ]);
+});
+
 test("a file is read in UTF-8 with and without its mark, and in the encoding of Russian Excel", () => {
   const text = "email;name\nanna@x.ru;Ёлкина Анна\n";
   expect(decodeTable(new TextEncoder().encode(text))).toBe(text);

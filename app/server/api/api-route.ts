@@ -29,6 +29,8 @@ export function openRoute<Params>(
 ) {
   return async (request: Request, { params }: { params: Promise<Params> }): Promise<Response> => {
     const locale = requestLocale(request);
+    // U+0000, which Postgres cannot keep in a text, is in no name of anything.
+    if (request.url.includes("%00")) return refusalResponse({ refused: "not_found" }, locale);
     const result = await handle({ request, params: await params, locale, now: new Date() }).catch(refusalOf);
     return isRefusal(result) ? refusalResponse(result, locale) : result;
   };
