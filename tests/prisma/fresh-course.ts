@@ -7,6 +7,8 @@ import { freshDatabase } from "#tests/setup/database.ts";
 
 export const now = new Date("2024-11-24T12:00:00Z");
 
+const atOnce = 5;
+
 export type FreshCourse = {
   url: string;
   db: Database;
@@ -19,10 +21,14 @@ export type FreshCourse = {
   submit(fields?: Partial<NewSubmission>): Promise<{ id: string; created: boolean }>;
 };
 
-/** A new database with a course, one student (`anna@x.ru`) and one homework with one item of ten points. */
+/**
+ * A new database with a course, one student (`anna@x.ru`) and one homework with one item of ten points. Connections for
+ * several things at once are open already: where each had to open its own, they would come one after another.
+ */
 export async function freshCourse(): Promise<FreshCourse> {
   const url = await freshDatabase();
   const db = connect(url);
+  await Promise.all(Array.from({ length: atOnce }, () => db.$queryRaw`SELECT 1`));
   const queue = await openQueue(url, "sender");
   onTestFinished(async () => {
     await queue.close();
