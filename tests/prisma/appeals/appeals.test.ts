@@ -99,7 +99,7 @@ test("whose points hold no more, or only followed a changed rubric, may answer",
   const points = { kind: "points", points: "3" } as const;
   const set = await overrideItem(db, { ...about, decision: points, seenId: null, now });
   if (set.kind !== "stored") throw new Error(set.kind);
-  await overrideItem(db, { ...about, decision: { kind: "lift" }, seenId: set.id, now: later(1000) });
+  await overrideItem(db, { ...about, decision: null, seenId: set.id, now: later(1000) });
   expect(await decide(anvar, kept, later(2000))).toEqual({ kind: "own_grading" });
   expect(await decide(yazan, kept, later(2000))).toEqual({ kind: "decided" });
 });
