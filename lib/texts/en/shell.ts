@@ -33,7 +33,7 @@ export const shell = {
   },
   denied: {
     title: "This page is for the staff",
-    what: "You are signed in as {role}; this page is open to the course staff only.",
+    what: "Your role in the course is {role}; this page is open to the course staff only.",
     todo: "To the course page",
   },
   error: {
