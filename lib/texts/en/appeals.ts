@@ -33,6 +33,7 @@ export const appeals = {
   mine: "yours until {time}",
   taken: "{name} has it until {time}",
   page: "Appeal: {title}",
+  answers: "The answers of {time}",
   toGrades: "All grades of this student",
   submissions: "What was sent",
   history: "How the points came about",

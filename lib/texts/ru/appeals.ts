@@ -33,6 +33,7 @@ export const appeals = {
   mine: "у вас до {time}",
   taken: "смотрит {name}, до {time}",
   page: "Апелляция: {title}",
+  answers: "Ответы от {time}",
   toGrades: "Все оценки этого студента",
   submissions: "Что было отправлено",
   history: "Как получились баллы",

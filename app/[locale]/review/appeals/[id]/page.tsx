@@ -12,7 +12,9 @@ import { LedgerList } from "#components/ledger/ledger-list.tsx";
 import { Section } from "#components/shell/section.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageLink } from "#components/ui/page-link.tsx";
+import { moment } from "#lib/format.ts";
 import { ledger } from "#lib/ledger/ledger.ts";
+import type { LedgerRows } from "#lib/ledger/ledger-rows.ts";
 import { can } from "#lib/permissions.ts";
 import { filterQuery, reviewFilterSchema } from "#lib/review/review-filter.ts";
 import { hasGraded } from "#prisma/appeals/decide-appeal.ts";
@@ -70,6 +72,13 @@ export default async function AppealPage({ params, searchParams }: Props) {
               place={place}
               programQuery={rows.item.content.kind === "exercise" ? filterQuery(filter) : undefined}
             />
+            {answerPages(rows, filterQuery(filter)).map(({ href, at }) => (
+              <p key={href} className="mt-4">
+                <PageLink href={href} className="link">
+                  {t("appeals.answers", { time: moment(at, place) })}
+                </PageLink>
+              </p>
+            ))}
             {!nameless && (
               <p className="mt-4">
                 <PageLink href={`/grades/${appeal.enrolmentId}`} className="link">
@@ -98,4 +107,14 @@ export default async function AppealPage({ params, searchParams }: Props) {
       </div>
     </Frame>
   );
+}
+
+/** Where the staff read the answers to a question: in the attempt that was sat, or where they are graded by hand. */
+function answerPages({ submissions, assessment }: LedgerRows, query: string) {
+  const pages = submissions.flatMap(({ id, createdAt: at, answers }) => {
+    if (answers === null) return [];
+    if (answers.timed) return { href: `/assessments/${assessment.id}/attempts/${answers.attemptId}`, at };
+    return answers.byHand ? { href: `/review/${id}${query}`, at } : [];
+  });
+  return pages.filter(({ href }, index) => pages.findLastIndex((page) => page.href === href) === index);
 }
