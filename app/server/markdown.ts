@@ -8,6 +8,8 @@ import remarkMath from "remark-math";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
+import { escapeHtml } from "#app/server/escape-html.ts";
+import { isDrawable } from "#app/server/is-drawable.ts";
 import { wholeFormulas } from "#app/server/whole-formulas.ts";
 
 /** What an author writes is cleaned first; only then mathematics is drawn, whose markup is KaTeX's own. */
@@ -32,8 +34,12 @@ const processor = unified()
 const mostKept = 2_000;
 const kept = new Map<string, Promise<string>>();
 
-/** Markdown with mathematics (`$…$`, `$$…$$`) as HTML that is safe to put on a page, whoever wrote it. */
+/**
+ * Markdown with mathematics (`$…$`, `$$…$$`) as HTML that is safe to put on a page, whoever wrote it. A text that is too
+ * intricate to be drawn is shown as it was written, so that it takes neither the page nor the site from others.
+ */
 export async function drawMarkdown(text: string): Promise<string> {
+  if (!isDrawable(text)) return `<pre><code>${escapeHtml(text)}</code></pre>`;
   return String(await processor.process(text));
 }
 

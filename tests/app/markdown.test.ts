@@ -1,6 +1,7 @@
 import rehypeParse from "rehype-parse";
 import { unified } from "unified";
 import { expect, test, vi } from "vitest";
+import { escapeHtml } from "#app/server/escape-html.ts";
 import { renderMarkdown } from "#app/server/markdown.ts";
 
 vi.mock("server-only", () => ({})); // a mark for the bundler of the site, which throws everywhere else
@@ -28,6 +29,24 @@ test("a wrong formula is shown as it was written, and the rest of the text stays
   const html = await renderMarkdown("before $\\frac{1$ after");
   expect(html).toContain("before");
   expect(html).toContain("after");
+});
+
+test.for([
+  ["quotes within quotes", `${">".repeat(9_000)}x`],
+  ["lists within lists", `${"+ ".repeat(20_000)}x`],
+  ["words emphasised within others", `${"*a _b ".repeat(600)}${"c_ d* ".repeat(600)}`],
+  ["marks without end", "*a".repeat(25_000)],
+  ["fractions within fractions", `$${"\\frac{1}{".repeat(800)}x${"}".repeat(800)}$`],
+])("of %s by the thousand a text is shown as it was written", async ([, markdown = ""]) => {
+  expect(await renderMarkdown(markdown)).toBe(`<pre><code>${escapeHtml(markdown)}</code></pre>`);
+});
+
+test("a long text with a lot of mathematics is drawn", async () => {
+  const line =
+    "- The *gradient* is $\\frac{2}{n} X^{T}(Xw - y_{i})$, see `code_of_it` and [a page](https://example.org).\n";
+  const html = await renderMarkdown(line.repeat(100));
+  expect(html.match(/<li>/g)).toHaveLength(100);
+  expect(html.match(/class="katex"/g)).toHaveLength(100);
 });
 
 test("a formula keeps on its line what touches it, and breaks only where it could before", async () => {
