@@ -39,6 +39,15 @@ test("a roster is imported whole, and importing it again changes nothing", async
   expect(await people()).toEqual(before);
 });
 
+test("a roster that several import at once enrols everybody once", async () => {
+  const { db, courseId } = await freshCourse();
+  const load = () => importRoster(db, { courseId, text: roster, dryRun: false, now, authorId: null });
+  const imports = await Promise.all([load(), load(), load(), load()]);
+  const outcomes = imports.map(({ plan }) => plan.rows.map(({ outcome }) => outcome).join());
+  expect(outcomes.toSorted()).toEqual(["change,enrol", "same,same", "same,same", "same,same"]);
+  expect(await db.enrolment.count()).toBe(2);
+});
+
 test("a roster with one bad row, or a dry run, changes nothing at all", async () => {
   const { db, courseId } = await freshCourse();
   const text = "email,name\npyotr@x.ru,Жуков Пётр\nno-address,Анна\n";
@@ -86,6 +95,16 @@ test("marks are imported whole and never edited; the newest holds", async () => 
   expect(later.plan.rows).toMatchObject([{ outcome: "set", from: "6.8", mark: "7.25" }]);
   const rows = await db.mark.findMany({ where: { enrolmentId }, orderBy: { createdAt: "asc" } });
   expect(rows.map(({ mark }) => mark.toString())).toEqual(["6.8", "7.25"]);
+});
+
+test("marks that several import at once are set once", async () => {
+  const { db, courseId } = await freshCourse();
+  const text = "email,component,mark\nanna@x.ru,midterm,7\n";
+  const load = () => importMarks(db, { courseId, text, dryRun: false, now, authorId: null });
+  const imports = await Promise.all([load(), load(), load(), load()]);
+  const outcomes = imports.flatMap(({ plan }) => plan.rows.map(({ outcome }) => outcome));
+  expect(outcomes.toSorted()).toEqual(["same", "same", "same", "set"]);
+  expect(await db.mark.count()).toBe(1);
 });
 
 test("marks with one bad row are not imported at all", async () => {
