@@ -121,6 +121,17 @@ test("what has no verdict and what does not count cannot be inspected", async ()
   for (const { id } of [ungraded, run]) expect(await ask({ submissionId: id })).toBe(false);
 });
 
+test("asked for several times at once, also in place of one that is there, it is one", async () => {
+  const { db, ask, inspection } = await graded();
+  const askAtOnce = () => Promise.all([ask(), ask(), ask(), ask()]);
+  expect(await askAtOnce()).toEqual([true, true, true, true]);
+  const { id } = await inspection();
+  await recordInspection(db, { id, answer, now });
+  expect(await askAtOnce()).toEqual([true, true, true, true]);
+  expect((await inspection()).id).not.toBe(id);
+  expect(await db.inspection.count()).toBe(1);
+});
+
 test("each time that somebody asks is in the audit log, with nothing of what they saw", async () => {
   const { db, ask, inspection, courseId, submissionId } = await graded();
   const looks = async () =>
