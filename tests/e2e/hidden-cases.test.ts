@@ -5,7 +5,7 @@ import type { Theme } from "#components/shell/theme.ts";
 import { inspectionSchema } from "#lib/inspection/inspection.ts";
 import { look, looks } from "#tests/e2e/look.ts";
 import { openSite } from "#tests/e2e/open-site.ts";
-import { visit } from "#tests/e2e/visit.ts";
+import { signIn as signInAgain, visit } from "#tests/e2e/visit.ts";
 import { listAddresses } from "#tests/setup/access/addresses.ts";
 import { type Caller, signIn } from "#tests/setup/caller.ts";
 import { inDays, type LateMember, lateExercise, makeLateHomework } from "#tests/setup/late-homework.ts";
@@ -186,6 +186,23 @@ test("the staff have hidden cases shown by a key, and keep a comment and use it 
   await comments
     .getByRole("button", { name: "Clip p before the logarithm", exact: true })
     .waitFor({ state: "detached" });
+  await page.context().close();
+});
+
+test("a page whose session has ended asks for hidden cases no more, and anew at a press", async () => {
+  const { anvar, id } = await graded();
+  const page = await open(anvar, `/en/review/submissions/${id}`);
+  const results = part(page, "Results");
+  const ask = results.getByRole("button", { name: "Show hidden cases" });
+  const asked = page.waitForResponse(`**${inspection(id)}`);
+  await ask.click();
+  await asked;
+  await page.context().clearCookies();
+  await results.getByText("You need to sign in").waitFor();
+  expect(await ask.getAttribute("aria-disabled")).toBe(null);
+  await signInAgain(page.context(), anvar.email);
+  await ask.click();
+  await results.getByText("the attempt got the stored verdict, in every case").waitFor();
   await page.context().close();
 });
 

@@ -30,9 +30,22 @@ export function useInspection(submissionId: string) {
         callInspection("GET", submissionId, locale),
       );
       if (isOver) return;
-      timer = setTimeout(look, pollMs);
-      setLost(result.kind === "done" ? null : result.kind === "later" ? t("lost") : result.problem.title);
-      if (result.kind === "done") setInspection(result.value);
+      switch (result.kind) {
+        case "done":
+          setLost(null);
+          setInspection(result.value);
+          timer = setTimeout(look, pollMs);
+          break;
+        case "later":
+          setLost(t("lost"));
+          timer = setTimeout(look, result.waitMs);
+          break;
+        case "refused":
+          // It would be refused again and again; the button asks anew.
+          setLost(result.problem.title);
+          setInspection({ kind: "none" });
+          break;
+      }
     };
     timer = setTimeout(look, pollMs);
     return () => {
@@ -43,6 +56,7 @@ export function useInspection(submissionId: string) {
 
   async function ask(): Promise<void> {
     if (busy || isWaiting) return;
+    setLost(null);
     const asked = await call(({ callInspection }, locale) => callInspection("POST", submissionId, locale));
     if (asked !== null) setInspection(asked);
   }
