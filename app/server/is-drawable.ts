@@ -16,10 +16,11 @@ export function isDrawable(text: string): boolean {
 
 function hasDeepBraces(text: string): boolean {
   let depth = 0;
-  for (const char of text) {
-    if (char === "{") depth += 1;
-    if (char === "}") depth -= 1;
-    if (char === "$") depth = 0;
+  // A brace after a backslash is one to be seen.
+  for (const [mark] of text.matchAll(/\\.|[{}$]/gs)) {
+    if (mark === "{") depth += 1;
+    if (mark === "}") depth = Math.max(0, depth - 1);
+    if (mark === "$") depth = 0;
     if (depth > deepestBraces) return true;
   }
   return false;

@@ -37,6 +37,8 @@ test.for([
   ["words emphasised within others", `${"*a _b ".repeat(600)}${"c_ d* ".repeat(600)}`],
   ["marks without end", "*a".repeat(25_000)],
   ["fractions within fractions", `$${"\\frac{1}{".repeat(800)}x${"}".repeat(800)}$`],
+  ["fractions with braces to be seen", `$${"\\frac{\\}".repeat(800)}$`],
+  ["fractions after what closes nothing", `$${"}".repeat(800)}${"\\frac{".repeat(800)}$`],
 ])("of %s by the thousand a text is shown as it was written", async ([, markdown = ""]) => {
   expect(await renderMarkdown(markdown)).toBe(`<pre><code>${escapeHtml(markdown)}</code></pre>`);
 });
