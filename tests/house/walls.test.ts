@@ -136,7 +136,7 @@ test("the walls of this house stand, and every file of it was seen", async () =>
   expect(found).toEqual([]);
   expect(seen).toBe(files);
   expect(files).toBeGreaterThan(100);
-});
+}, 180_000);
 
 /** A house under the root of this run: the rooms' names and packages are ours. */
 async function build(name: string, files: Record<string, string>): Promise<string> {
