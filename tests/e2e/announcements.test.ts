@@ -67,7 +67,7 @@ test("a planned announcement is changed before its time, seen by no student, and
   await form.getByLabel("Date and time, MSK").fill(typed(inDays(3)));
   await form.getByRole("button", { name: "Save" }).click();
   await part(page, "Planned")
-    .getByText(/Appears in 2 days .* MSK/)
+    .getByText(/Appears in 2\sdays .*\sMSK/)
     .waitFor();
   const student = await visit(browser, anna.login, "/en/announcements");
   await student.getByText("No announcements yet").waitFor();
