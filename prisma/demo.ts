@@ -58,7 +58,8 @@ export async function storeDemo(db: Database, demo: Demo, now: Date): Promise<vo
         })),
       });
     },
-    { timeout: 60_000 },
+    // Its answers are graded on the way, which a busy machine takes a minute for.
+    { timeout: 300_000 },
   );
 }
 
